@@ -134,9 +134,12 @@ def make_venv() -> None:
             "and run the same command again"
         ) from None
     if VENV.exists():
-        print("removing .venv: it is incomplete or the lock has changed", flush=True)
-        shutil.rmtree(VENV)
-    print("making .venv: once, in about a minute", flush=True)
+        print("removing .venv: it is incomplete or the lock has changed", file=sys.stderr)
+        try:
+            shutil.rmtree(VENV)
+        except OSError as fault:
+            raise Failure(f"{VENV} cannot be removed: {fault.strerror}") from None
+    print("making .venv: once, in about a minute", file=sys.stderr)
     try:
         venv.EnvBuilder(with_pip=True, symlinks=not WINDOWS).create(VENV)
     except subprocess.CalledProcessError as fault:
