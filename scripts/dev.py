@@ -27,6 +27,8 @@ WINDOWS = os.name == "nt"
 BIN = VENV / ("Scripts" if WINDOWS else "bin")
 PYTHON = BIN / ("python.exe" if WINDOWS else "python")
 
+NO_NETWORK = "the package index cannot be reached; connect to the network and run the same command again"
+
 USAGE = """\
 usage: python3 scripts/dev.py COMMAND [ARGUMENT...]
 
@@ -173,7 +175,8 @@ def reason_of(output: bytes | None) -> str:
         "DO NOT MATCH THE HASHES": "a package is not the one that the lock names; nothing of it was used",
         "No space left on device": "the disk is full",
         "Permission denied": "this folder may not be written to",
-        "Retrying (": "the package index cannot be reached; connect to the network and run the same command again",
+        "Retrying (": NO_NETWORK,
+        "Failed to establish a new connection": NO_NETWORK,
     }
     for sign, sentence in signs.items():
         if sign in text:
