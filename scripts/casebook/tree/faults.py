@@ -1,0 +1,38 @@
+"""The rules that this room reports: bytes, characters, delimiters and YAML."""
+
+from casebook.diagnostics import error, warning
+
+FILE_TOO_LARGE = error("file-too-large", "a file is larger than the limit")
+NOT_UTF_8 = error("not-utf-8", "a file is not UTF-8 text")
+BYTE_ORDER_MARK = warning("byte-order-mark", "a file starts with a byte order mark")
+CARRIAGE_RETURN = warning("carriage-return", "lines end in CR LF instead of LF")
+LONE_CARRIAGE_RETURN = error("lone-carriage-return", "a lone CR stands where a line should end")
+CONTROL_CHARACTER = error("control-character", "a character that no text needs")
+INVISIBLE_CHARACTER = error("invisible-character", "a character without width hides in the text")
+BIDI_CONTROL = error("bidi-control", "a character changes the direction of the text around it")
+BIDI_MARK = warning("bidi-mark", "a left-to-right or right-to-left mark stands in the text")
+INVISIBLE_SPACE = error("invisible-space", "a space that is not the space key's stands where YAML needs one")
+NOT_NFC = warning("not-nfc", "an accented letter is written in two characters")
+TAB_INDENTATION = error("tab-indentation", "a line is indented with a tab")
+
+NO_FRONT_MATTER = error("no-front-matter", "a dossier does not start with front matter")
+BAD_DELIMITER = error("bad-delimiter", "the lines around the front matter are not exactly `---`")
+UNCLOSED_FRONT_MATTER = error("unclosed-front-matter", "the front matter has no closing line")
+SECOND_FRONT_MATTER = error("second-front-matter", "a second front matter stands in the prose")
+AMBIGUOUS_FRONT_MATTER = error("ambiguous-front-matter", "two readers would see different front matter")
+
+YAML_SYNTAX = error("yaml-syntax", "the front matter is not valid YAML")
+COLON_IN_TEXT = error("colon-in-text", "a colon and a space inside an unquoted text")
+TEXT_CUT_BY_HASH = error("text-cut-by-hash", "a ` #` cuts an unquoted text off")
+UNQUOTED_START = error("unquoted-start", "an unquoted text starts with a sign that YAML keeps for itself")
+BROKEN_QUOTES = error("broken-quotes", "quotation marks around a text do not match")
+CURLY_QUOTES = warning("curly-quotes", "curly quotation marks wrap a whole value")
+COMMA_IN_ROW = error("comma-in-row", "a comma splits an unquoted text in a `{...}` row")
+DUPLICATE_KEY = error("duplicate-key", "the same key stands twice")
+KEY_NOT_TEXT = error("key-not-text", "a key is not a plain word")
+ALIAS = error("alias", "an anchor, alias or merge key stands for text written elsewhere")
+TAG = error("tag", "a YAML tag asks for a type")
+TWO_DOCUMENTS = error("two-documents", "the front matter holds two YAML documents")
+TOO_DEEP = error("too-deep", "lists and keys are nested too deep")
+TOO_MANY_VALUES = error("too-many-values", "a file holds more values than the limit")
+TEXT_TOO_LONG = error("text-too-long", "one text is longer than the limit")

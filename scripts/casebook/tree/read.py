@@ -1,0 +1,48 @@
+"""One file's bytes → its tree: the entrance to this room."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from casebook.diagnostics import Diagnostic, SourceText
+from casebook.tree import characters, parts
+from casebook.tree.compose import compose
+from casebook.tree.nodes import Node
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file as read. `root`: its tree, if any. `prose`: what follows the front matter, harmless; and its start."""
+
+    source: SourceText
+    root: Node | None
+    prose: str = ""
+    prose_start: int = 0
+
+
+def read_dossier(path: str, data: bytes) -> tuple[Document, list[Diagnostic]]:
+    """Front matter and prose of a dossier, and every fault of bytes, characters, delimiters and YAML."""
+    source, findings = characters.decode(path, data)
+    if source is None:
+        return Document(SourceText(path, ""), None), findings
+    split, more = parts.split(source)
+    clean, found = characters.inspect(source, split.body_start if split else len(source.text))
+    findings = [*findings, *more, *found]
+    if split is None:
+        return Document(source, None), findings
+    root, more = compose(source, clean, split.head_start, split.head_end)
+    findings.extend(more)
+    if not any(finding.rule.id == "bad-delimiter" for finding in findings):
+        findings.extend(parts.second_opinion(source, split, clean))
+    return Document(source, root, clean[split.body_start :], split.body_start), findings
+
+
+def read_yaml(path: str, data: bytes) -> tuple[Document, list[Diagnostic]]:
+    """The tree of an authority file, and every fault of bytes, characters and YAML."""
+    source, findings = characters.decode(path, data)
+    if source is None:
+        return Document(SourceText(path, ""), None), findings
+    clean, found = characters.inspect(source, len(source.text))
+    start = 1 if clean.startswith("\ufeff") else 0
+    root, more = compose(source, clean, start, len(clean))
+    return Document(source, root), [*findings, *found, *more]

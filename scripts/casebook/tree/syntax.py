@@ -1,0 +1,157 @@
+"""What an author did when YAML fails: libyaml's message and the line it points at → one plain sentence and a fix."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import yaml
+
+from casebook.diagnostics import Diagnostic, Edit, Related, Rule, SourceText
+from casebook.tree import faults
+from casebook.tree.nodes import Scalar
+
+_ENTRY = re.compile(r"(?P<indent>\s*(?:- +)*)(?:(?P<key>[^\s:#'\"{\[][^:#'\"]*?):(?:\s+|$))?(?P<value>.*)$")
+_RESERVED_START = "@`%&*!|>{}[],#?"
+
+
+@dataclass(frozen=True, slots=True)
+class Mask:
+    """Characters to replace by `fill` so that reading can go on; filled with spaces, nothing is lost by it."""
+
+    start: int
+    end: int
+    fill: str = "x"
+
+
+def explain(
+    source: SourceText, clean: str, start: int, end: int, fault: yaml.MarkedYAMLError
+) -> tuple[Diagnostic, Mask | None]:
+    """The finding, and what to mask so that reading can go on (none: it cannot)."""
+    mark = fault.problem_mark or fault.context_mark
+    assert mark is not None
+    index = min(start + int(mark.index), max(end - 1, start))
+    opened = start + int(fault.context_mark.index) if fault.context_mark else index
+    if "quoted scalar" in str(fault.context):
+        return _quotes(source, clean, opened, end)
+    line_start = clean.rfind("\n", 0, index) + 1
+    if not clean[line_start:index].strip() and _blames_line_before(fault):
+        line_start = clean.rfind("\n", 0, max(line_start - 1, 0)) + 1
+    line_end = clean.find("\n", line_start)
+    line_end = min(line_end if line_end >= 0 else end, end)
+    line = clean[line_start:line_end].rstrip("\r")
+    entry = _ENTRY.match(line)
+    assert entry is not None
+    value_start = line_start + entry.start("value")
+    value = entry["value"].rstrip()
+    value_end = value_start + len(value)
+    indent = line[: len(line) - len(line.lstrip())]
+    if "\t" in indent:
+        return _tab(source, line_start, indent), Mask(line_start, line_start + len(indent), " ")
+    if not value:
+        return _plain_fault(source, index, fault), None
+    if value[0] in "'\"":
+        return _quotes(source, clean, value_start, end)
+    rule, message, help = _name(fault, value)
+    whole = rule in (faults.COLON_IN_TEXT, faults.UNQUOTED_START, faults.TOO_DEEP)
+    place = source.place(value_start, value_end) if whole else source.place(index, index + 1)
+    edits = (
+        [Edit(source.path, value_start, value_end, quoted(value))] if whole and value[0] not in "{[" else []
+    )
+    return rule.at(place, message, help=help, edits=edits), Mask(value_start, value_end)
+
+
+def _blames_line_before(fault: yaml.MarkedYAMLError) -> bool:
+    return "expected" in str(fault.problem) or "could not find expected" in str(fault.problem)
+
+
+def _name(fault: yaml.MarkedYAMLError, value: str) -> tuple[Rule, str, str]:
+    if re.match(r"(?:[\[{]\s*){9}", value):
+        return faults.TOO_DEEP, "nested more than 8 levels deep", "write it simpler"
+    if value[0] in "{[" and re.search(r"[^\s{\[,][^,}\]]*,", value):
+        message = "this row cannot be read; a text with a comma or a colon splits it"
+        return (
+            faults.COMMA_IN_ROW,
+            message,
+            "put the text in quotes, or write the row as a block, one key a line",
+        )
+    if value[0] in _RESERVED_START:
+        message = f"a text that starts with `{value[0]}` must be in quotes"
+        return faults.UNQUOTED_START, message, f"write {quoted(_short(value))}"
+    if ": " in value or value.endswith(":"):
+        message = "a colon followed by a space starts a new key, so this text cannot be read"
+        return faults.COLON_IN_TEXT, message, f"put the text in quotes: {quoted(_short(value))}"
+    return (
+        faults.YAML_SYNTAX,
+        f"the YAML cannot be read here: {fault.problem}",
+        "check indentation and quotes",
+    )
+
+
+def quoted(text: str) -> str:
+    """The text as a double-quoted YAML scalar on one line."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _plain_fault(source: SourceText, index: int, fault: yaml.MarkedYAMLError) -> Diagnostic:
+    message = f"the YAML cannot be read here: {fault.problem or fault.context}"
+    return faults.YAML_SYNTAX.at(source.place(index, index + 1), message, help="check indentation and quotes")
+
+
+def _tab(source: SourceText, line_start: int, indent: str) -> Diagnostic:
+    edits = [Edit(source.path, line_start, line_start + len(indent), indent.replace("\t", "  "))]
+    first = line_start + indent.index("\t")
+    message = "this line is indented with a tab"
+    return faults.TAB_INDENTATION.at(
+        source.place(first, first + 1), message, help="use spaces, two for each level", edits=edits
+    )
+
+
+def _quotes(source: SourceText, clean: str, start: int, end: int) -> tuple[Diagnostic, Mask | None]:
+    line_end = clean.find("\n", start)
+    line_end = min(line_end if line_end >= 0 else end, end)
+    value = clean[start:line_end].rstrip()
+    inner = value.strip(value[:1])
+    place = source.place(start, start + len(value))
+    message = f"the quotation marks of `{_short(value)}` do not match"
+    help = f"write {quoted(_short(inner))}" if inner else "close the quotation marks"
+    return faults.BROKEN_QUOTES.at(place, message, help=help), Mask(
+        start, start + len(value)
+    ) if value else None
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def duplicate_key(source: SourceText, key: Scalar, first: Scalar) -> Diagnostic:
+    """The second of two equal keys, with the first beside it."""
+    return faults.DUPLICATE_KEY.at(
+        source.place(key.start, key.end),
+        f"the key `{key.text}` stands twice",
+        help="keep one of them",
+        related=[Related(source.place(first.start, first.end), "first given here")],
+    )
+
+
+def plain_scalar(source: SourceText, value: str, start: int, end: int) -> Iterator[Diagnostic]:
+    """What an unquoted text lost or kept by mistake: a tail after ` #`, curly quotes around it."""
+    line_end = source.text.find("\n", end)
+    tail = source.text[end : line_end if line_end >= 0 else len(source.text)]
+    cut = re.match(r"\s+#\S.*", tail)
+    if cut and value:
+        whole = (source.text[start:end] + cut[0]).rstrip()
+        yield faults.TEXT_CUT_BY_HASH.at(
+            source.place(start, start + len(whole)),
+            f"everything after ` #` is a comment; readers would see only `{_short(value)}`",
+            help=f"put the text in quotes: {quoted(_short(whole))}",
+            edits=[Edit(source.path, start, start + len(whole), quoted(whole))],
+        )
+    if len(value) > 1 and value[0] in "“„«" and value[-1] in "”“»":
+        yield faults.CURLY_QUOTES.at(
+            source.place(start, end),
+            f"`{value[0]}` and `{value[-1]}` are part of the text here",
+            help="use straight quotation marks, or none",
+            edits=[Edit(source.path, start, end, quoted(value[1:-1]))],
+        )
