@@ -1,0 +1,119 @@
+"""Tree → model. A fault is reported and left out, then the rest is read, so that rules see all that can be seen."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from casebook.diagnostics import Diagnostic
+from casebook.model.dossier import File
+from casebook.model.part import HIDDEN, Part, Path
+from casebook.model.places import KEY
+from casebook.parse import faults
+from casebook.parse.data import Data, swallowed
+from casebook.parse.explain import explain, path_of, value_finding
+from casebook.parse.keys import all_keys, keys_of
+from casebook.tree.compose import walk
+from casebook.tree.nodes import Mapping, Scalar, Sequence
+from casebook.tree.read import Document
+
+F = TypeVar("F", bound=File)
+_MAX_ROUNDS = 12
+
+
+def build(document: Document, model: type[F], extra: dict[str, Any]) -> tuple[F | None, list[Diagnostic]]:
+    """The model of a file, or nothing, and every fault. `extra`: hidden values that the reader adds to the root."""
+    root = document.root
+    wanted = Sequence if "entries" in keys_of(model) else Mapping
+    if root is None:
+        return None, []
+    if not isinstance(root, wanted):
+        return None, [_not_keys(document, wanted)]
+    findings = _swallowed(document, model)
+    dropped: set[int] = set()
+    for turn in range(_MAX_ROUNDS):
+        data = _data(document, dropped, wanted)
+        if turn == 0:
+            findings.extend(data.findings)
+        lost = frozenset(data.lost)
+        hidden = {
+            HIDDEN + key: value for key, value in {**extra, "places": data.places, "lost": lost}.items()
+        }
+        hidden = {key: value for key, value in hidden.items() if key in _aliases(model)}
+        try:
+            read = model.model_validate({**data.value, **hidden})
+        except ValidationError as failure:
+            before = len(dropped)
+            findings.extend(_drop(data, model, failure, dropped, first=turn == 0))
+            if len(dropped) == before:
+                return None, findings
+        else:
+            return read, [*findings, *_remarks(data, read)]
+    return None, findings
+
+
+def _aliases(model: type[BaseModel]) -> set[str | None]:
+    return {field.alias for field in model.model_fields.values()}
+
+
+def _data(document: Document, dropped: set[int], wanted: type) -> Data:
+    assert document.root is not None
+    data = Data(document.source, dropped)
+    if wanted is Sequence:
+        data.value = {HIDDEN + "where": (), "entries": data.take(document.root, ("entries",))}
+    else:
+        data.value = data.take(document.root, ())
+    return data
+
+
+def _not_keys(document: Document, wanted: type) -> Diagnostic:
+    assert document.root is not None
+    place = document.source.place(document.root.start, max(document.root.end, document.root.start + 1))
+    if wanted is Sequence:
+        return faults.LIST_NEEDED.at(
+            place, "an authority file is a list", help="start each entry with `- id:`"
+        )
+    return faults.MAPPING_NEEDED.at(
+        place, "the front matter has no keys", help="write `title: ...` and the other keys"
+    )
+
+
+def _drop(
+    data: Data, model: type[BaseModel], failure: ValidationError, dropped: set[int], first: bool
+) -> list[Diagnostic]:
+    """Leave out what failed; a key that is missing only because its value was left out is no second fault."""
+    findings = []
+    for error in failure.errors(include_url=False, include_input=False):
+        path = path_of(data, error["loc"])
+        node = data.origin.get(path[:-1] if path[-1:] == (KEY,) else path)
+        if node is None:
+            continue
+        if error["type"] != "missing" or not _was_dropped(data, path, str(error["loc"][-1])):
+            findings.append(explain(data, model, error))
+        if path:
+            dropped.add(id(node))
+    return findings
+
+
+def _was_dropped(data: Data, path: Path, key: str) -> bool:
+    node = data.origin.get(path)
+    return isinstance(node, Mapping) and any(name.text == key for name, _ in node.entries)
+
+
+def _swallowed(document: Document, model: type[BaseModel]) -> list[Diagnostic]:
+    keys = all_keys(model)
+    blocks = (node for node in walk(document.root) if isinstance(node, Scalar) and node.style in ("|", ">"))
+    return [found for node in blocks if (found := swallowed(document.source, node, keys))]
+
+
+def _remarks(data: Data, part: Any, path: Path = ()) -> list[Diagnostic]:
+    """What a value that can be read still gives reason to say (`values`: `remarks`)."""
+    if isinstance(part, Part):
+        fields = type(part).model_fields.items()
+        below = ((field.alias or name, getattr(part, name)) for name, field in fields if not field.exclude)
+        return [found for key, value in below for found in _remarks(data, value, (*path, key))]
+    if isinstance(part, tuple):
+        return [found for index, value in enumerate(part) for found in _remarks(data, value, (*path, index))]
+    faults_of = getattr(part, "remarks", None)
+    return [value_finding(data, path, fault) for fault in faults_of()] if faults_of else []
