@@ -1,0 +1,53 @@
+"""Runs the rules: Collection → CheckedCollection. A rule is a module of `rules` with RULE and one check."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from datetime import date
+from functools import cache
+from types import ModuleType
+
+from casebook import rules
+from casebook.collection.collection import CheckedCollection, Collection
+from casebook.collection.index import Index, index_of
+from casebook.collection.names import Names
+from casebook.diagnostics import Diagnostic
+from casebook.model.dossier import Dossier
+
+DossierCheck = Callable[[Dossier, Names], Iterator[Diagnostic]]
+CollectionCheck = Callable[[Index], Iterator[Diagnostic]]
+
+
+@cache
+def modules() -> tuple[ModuleType, ...]:
+    """Every module of `rules`, by name."""
+    found = sorted(
+        info.name for info in pkgutil.iter_modules(rules.__path__) if not info.name.startswith("_")
+    )
+    return tuple(importlib.import_module(f"casebook.rules.{name}") for name in found)
+
+
+def check(
+    collection: Collection, today: date | None, without: frozenset[str] = frozenset()
+) -> CheckedCollection:
+    """Every finding of every rule but those in `without`, in the order of a report."""
+    findings = [finding for finding in collection.findings if finding.rule.id not in without]
+    index = index_of(collection)
+    dossiers = [(dossier, collection.names(dossier, today)) for dossier in collection.dossiers.values()]
+    for module in modules():
+        if module.RULE.id in without:
+            continue
+        if hasattr(module, "check_collection"):
+            findings.extend(module.check_collection(index))
+        else:
+            findings.extend(found for dossier, names in dossiers for found in module.check(dossier, names))
+    return CheckedCollection(
+        collection, tuple(sorted(set_of(findings), key=lambda finding: finding.sort_key))
+    )
+
+
+def set_of(findings: list[Diagnostic]) -> list[Diagnostic]:
+    """The findings, each once."""
+    return list(dict.fromkeys(findings))
