@@ -67,8 +67,11 @@ def main(arguments: list[str]) -> int:
 
 
 def hand_over(command: list[str]) -> int:
-    """Exit code of the command; where the system can, it takes this process's place and its signals."""
-    sys.stdout.flush()
+    """Exit code of the command, run at the top of the repository, which is where `casebook` looks.
+
+    Where the system can, the command takes this process's place, and so its signals.
+    """
+    os.chdir(ROOT)
     if not WINDOWS:
         os.execve(command[0], command, environment())
     return subprocess.run(command, env=environment()).returncode

@@ -111,7 +111,7 @@ def test_other_words_reach_casebook_untouched(clone: Path) -> None:
     (clone / ".venv" / "made-from").write_text(made_from.stdout)
     answer = run_dev(clone, "check", "--format", "json", "dossiers/a b.md")
     assert (answer.returncode, answer.stderr) == (4, "")
-    assert answer.stdout == f"-m|casebook|check|--format|json|dossiers/a b.md|{os.getcwd()}\n"
+    assert answer.stdout == f"-m|casebook|check|--format|json|dossiers/a b.md|{clone}\n"
 
 
 class Maker:
