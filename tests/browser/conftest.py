@@ -1,0 +1,114 @@
+"""A browser, a server on loopback, and the built site."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser import judges
+
+Scheme = Literal["light", "dark"]
+
+_WATCH = """window.violations = [];
+document.addEventListener('securitypolicyviolation', event =>
+  window.violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`));
+"""
+
+
+@dataclass
+class Visit:
+    """A page while it is looked at, and what it did. `host`: where everything should come from."""
+
+    page: Page
+    host: str
+    requests: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+
+    @property
+    def foreign_requests(self) -> list[str]:
+        """Addresses elsewhere that the page asked for."""
+        return [url for url in self.requests if not url.startswith((self.host, "data:"))]
+
+    @property
+    def violations(self) -> list[str]:
+        """What the page's own policy stopped, and what its scripts complained of."""
+        return [*self.page.evaluate("window.violations"), *self.complaints]
+
+    @property
+    def cookies(self) -> list[str]:
+        """Names of the cookies that are set."""
+        return [cookie.get("name", "") for cookie in self.page.context.cookies()]
+
+
+Look = Callable[..., Visit]
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    """Serves a folder as a static host does: its 404.html for what is not there, and no log."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        page = Path(self.directory, "404.html")
+        body = page.read_bytes() if code == 404 and page.exists() else b""
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+
+@contextmanager
+def serving(folder: Path) -> Iterator[str]:
+    """Address, with a final slash, under which the folder is served on loopback meanwhile."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The system's Chromium; skips where there is none."""
+    path = judges.chromium()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=judges.FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def look(browser: Browser) -> Iterator[Look]:
+    """`look(host, address, width=, scheme=, script=)` opens a page in a fresh profile → `Visit`."""
+    contexts = []
+
+    def open_page(
+        host: str, address: str = "", *, width: int = 1300, scheme: Scheme = "light", script: bool = True
+    ) -> Visit:
+        context = browser.new_context(
+            viewport={"width": width, "height": 800}, color_scheme=scheme, java_script_enabled=script
+        )
+        contexts.append(context)
+        context.add_init_script(_WATCH)
+        visit = Visit(context.new_page(), host)
+        visit.page.on("request", lambda request: visit.requests.append(request.url))
+        visit.page.on("pageerror", lambda error: visit.complaints.append(error.message))
+        visit.page.goto(host + address, wait_until="load")
+        return visit
+
+    yield open_page
+    for context in contexts:
+        context.close()
