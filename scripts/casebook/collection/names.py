@@ -200,4 +200,4 @@ class Names:
     def as_of(self) -> PartialDate | None:
         """The date of the newest event that has happened."""
         past = [event.date for event in self.dossier.events if not event.expected]
-        return max(past, key=lambda when: when.latest or when.earliest or date.max, default=None)
+        return max(past, key=lambda when: when.upper or when.lower or date.max, default=None)

@@ -1,0 +1,59 @@
+"""Site addresses, without leading slash; each stands here once."""
+
+from __future__ import annotations
+
+from casebook.model.dossier import Dossier, WithdrawnDossier
+
+HOME = ""
+NOT_FOUND = "404.html"
+DOSSIERS = "dossiers/"
+PEOPLE = "people/"
+BODIES = "bodies/"
+STATES = "states/"
+INSTRUMENTS = "instruments/"
+TIMELINE = "timeline/"
+
+
+def dossier(slug: str, anchor: str = "") -> str:
+    """A dossier's page, or an item on it: `dossiers/ablyazov-france/#e31`."""
+    return f"{DOSSIERS}{slug}/" + (f"#{anchor}" if anchor else "")
+
+
+def permanent(id: str) -> str:
+    """The address that never changes: `id/D-0001/`."""
+    return f"id/{id}/"
+
+
+def person(id: str) -> str:
+    """A person's page."""
+    return f"{PEOPLE}{id}/"
+
+
+def body(id: str) -> str:
+    """A body's page."""
+    return f"{BODIES}{id}/"
+
+
+def state(code: str) -> str:
+    """A state's page."""
+    return f"{STATES}{code}/"
+
+
+def instrument(id: str) -> str:
+    """An instrument's page."""
+    return f"{INSTRUMENTS}{id}/"
+
+
+def article(provision: str) -> str:
+    """The page of a provision: `echr/3` → `instruments/echr/3/`."""
+    return f"{INSTRUMENTS}{provision}/"
+
+
+def year(number: int | str) -> str:
+    """All events of a year."""
+    return f"{TIMELINE}{number}/"
+
+
+def of_file(file: Dossier | WithdrawnDossier) -> str:
+    """The page of a dossier, published or withdrawn."""
+    return dossier(str(file.slug))
