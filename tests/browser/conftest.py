@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -16,6 +20,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser import judges
 
+ROOT = Path(__file__).resolve().parents[2]
 Scheme = Literal["light", "dark"]
 
 _WATCH = """window.violations = [];
@@ -26,12 +31,16 @@ document.addEventListener('securitypolicyviolation', event =>
 
 @dataclass
 class Visit:
-    """A page while it is looked at, and what it did. `host`: where everything should come from."""
+    """A page while it is looked at, and what it did. `host`: where everything should come from.
+
+    `requests`: every address asked for. `complaints`: what scripts threw. `refused`: files that are not there.
+    """
 
     page: Page
     host: str
     requests: list[str] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
 
     @property
     def foreign_requests(self) -> list[str]:
@@ -105,6 +114,7 @@ def look(browser: Browser) -> Iterator[Look]:
         context.add_init_script(_WATCH)
         visit = Visit(context.new_page(), host)
         visit.page.on("request", lambda request: visit.requests.append(request.url))
+        visit.page.on("response", lambda answer: visit.refused.extend([answer.url] * (answer.status >= 400)))
         visit.page.on("pageerror", lambda error: visit.complaints.append(error.message))
         visit.page.goto(host + address, wait_until="load")
         return visit
@@ -112,3 +122,27 @@ def look(browser: Browser) -> Iterator[Look]:
     yield open_page
     for context in contexts:
         context.close()
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real dossiers built by the real command, in a copy of the repository → the folder of the site."""
+    if not (ROOT / "scripts" / "casebook" / "cli").exists():
+        pytest.skip("there is no `casebook build` yet")
+    copy = tmp_path_factory.mktemp("repository")
+    for name in ("dossiers", "docs", "hooks", "scripts"):
+        shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("mkdocs.yml", "pyproject.toml", "requirements.txt"):
+        shutil.copy(ROOT / name, copy / name)
+    environment = os.environ | {"PYTHONPATH": str(copy / "scripts")}
+    command = [sys.executable, "-m", "casebook", "build"]
+    built = subprocess.run(command, cwd=copy, env=environment, capture_output=True, text=True)
+    assert built.returncode == 0, built.stdout + built.stderr
+    return copy / "site"
+
+
+@pytest.fixture(scope="session")
+def host(site: Path) -> Iterator[str]:
+    """Address of the built site on loopback."""
+    with serving(site) as address:
+        yield address

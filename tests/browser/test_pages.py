@@ -1,0 +1,151 @@
+"""The built site before outside judges: every kind of page, at three widths, light and dark, without scripts, on paper.
+
+A kind is looked at on its largest page; what is cheap is asked of every page.
+"""
+
+from __future__ import annotations
+
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+import pytest
+
+from tests.browser import checks, judges
+from tests.browser.conftest import Look, Scheme
+
+WIDTHS = (320, 768, 1300)
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
+
+# kind → its addresses, one star a segment
+KINDS = {
+    "home": "",
+    "dossiers": "dossiers/",
+    "dossier": "dossiers/*/",
+    "people": "people/",
+    "person": "people/*/",
+    "states": "states/",
+    "state": "states/*/",
+    "bodies": "bodies/",
+    "body": "bodies/*/",
+    "instruments": "instruments/",
+    "instrument": "instruments/*/",
+    "article": "instruments/*/*/",
+    "timeline": "timeline/",
+    "year": "timeline/*/",
+    "docs": "about/",
+    "not found": "404.html",
+}
+# served too, and too plain to be looked at in every size
+PLAIN = {"address of an id": "id/*/", "rule": "rules/*/", "rules": "rules/", "prose": "[!dpsbit]*/"}
+
+
+def addresses(site: Path) -> dict[str, Path]:
+    """Address → file of every page, the smallest first."""
+    files = sorted(site.rglob("*.html"), key=lambda file: file.stat().st_size)
+    return {file.relative_to(site).as_posix().removesuffix("index.html"): file for file in files}
+
+
+def matches(address: str, pattern: str) -> bool:
+    return address.count("/") == pattern.count("/") and fnmatchcase(address, pattern)
+
+
+def largest(site: Path, kind: str) -> str:
+    """Address of the largest page of a kind."""
+    found = [address for address in addresses(site) if matches(address, KINDS[kind])]
+    assert found, f"the site has no page of the kind {kind!r}: {KINDS[kind]!r}"
+    return found[-1]
+
+
+def test_every_page_is_of_a_kind_that_is_looked_at(site: Path) -> None:
+    patterns = [*KINDS.values(), *PLAIN.values()]
+    strangers = [a for a in addresses(site) if not any(matches(a, pattern) for pattern in patterns)]
+    assert strangers == []
+
+
+def test_nu_finds_no_error_on_any_page(site: Path) -> None:
+    assert judges.nu([site]) == []
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("kind", KINDS)
+def test_axe_finds_nothing(site: Path, host: str, look: Look, kind: str, width: int, scheme: Scheme) -> None:
+    visit = look(host, largest(site, kind), width=width, scheme=scheme)
+    assert judges.axe(visit.page) == []
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_it_asks_nobody_else_and_keeps_its_policy(site: Path, host: str, look: Look, kind: str) -> None:
+    visit = look(host, largest(site, kind))
+    policy = visit.page.locator('meta[http-equiv="Content-Security-Policy"]').get_attribute("content")
+    assert policy is not None
+    assert policy.startswith("default-src 'none'")
+    assert "unsafe" not in policy
+    assert (visit.foreign_requests, visit.violations, visit.cookies, visit.refused) == ([], [], [], [])
+
+
+@pytest.mark.parametrize("width", [320, 1300])
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_keyboard_reaches_everything(site: Path, host: str, look: Look, kind: str, width: int) -> None:
+    address = largest(site, kind)
+    assert checks.skip_link_faults(look(host, address, width=width).page) == []
+    visit = look(host, address, width=width)
+    assert checks.keyboard_faults(visit.page) == []
+    assert checks.disclosure_faults(visit.page) == []
+
+
+def test_the_menu_opens_by_keyboard_and_its_links_follow(host: str, look: Look) -> None:
+    page = look(host, width=320).page
+    summary = page.locator("header summary")
+    summary.focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('details').open")
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.tagName") == "SUMMARY"
+
+
+def test_light_and_dark_are_switched_by_keyboard_and_kept(host: str, look: Look) -> None:
+    visit = look(host)
+    paper = "getComputedStyle(document.body).backgroundColor"
+    light = visit.page.evaluate(paper)
+    visit.page.get_by_role("button", name="Dark colours").focus()
+    visit.page.keyboard.press("Enter")
+    dark = visit.page.evaluate(paper)
+    visit.page.reload()
+    assert visit.page.evaluate(paper) == dark != light
+    assert visit.cookies == []
+
+
+def test_nothing_scrolls_sideways_on_a_phone(site: Path, host: str, look: Look) -> None:
+    page = look(host, width=320).page
+    faults = {}
+    for address in addresses(site):
+        page.goto(host + address)
+        if found := checks.sideways_faults(page):
+            faults[address] = found
+    assert faults == {}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_without_scripts_the_text_is_the_same(site: Path, host: str, look: Look, kind: str) -> None:
+    address = largest(site, kind)
+    texts = [look(host, address, script=script).page.inner_text("main") for script in (True, False)]
+    assert texts[0] == texts[1] != ""
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_it_prints(site: Path, host: str, look: Look, kind: str) -> None:
+    page = look(host, largest(site, kind), scheme="dark").page
+    page.emulate_media(media="print")
+    assert page.locator("h1").first.is_visible()
+    assert not page.locator("header nav").first.is_visible()
+    assert page.pdf(format="A4").startswith(b"%PDF-")
+
+
+def test_a_wrong_address_gets_the_page_for_it_at_any_depth(host: str, look: Look) -> None:
+    visit = look(host, "dossiers/no-such-case/at-all/")
+    assert visit.page.inner_text("h1")
+    assert visit.refused == [host + "dossiers/no-such-case/at-all/"]
+    home = visit.page.locator("header a.brand").get_attribute("href")
+    assert home == "/"
