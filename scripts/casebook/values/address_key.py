@@ -44,13 +44,29 @@ def canonical(url: str) -> str:
     that holds the address (`#!/…`, `#/…`, `#{…}`) stays, as does the query. A HUDOC page is its document's number.
     """
     parts = urlsplit(without_tracking(without_default_port(url)))
-    host = (parts.netloc.lower()).removeprefix("www.").rstrip(".")
+    host = decoded(parts.netloc.lower()).removeprefix("www.").rstrip(".")
     if host == "hudoc.echr.coe.int" and (number := _hudoc(parts)):
         return f"{host}/{number}"
     path = unquote(parts.path).rstrip("/")
     fragment = unquote(parts.fragment)
     fragment = fragment if fragment.startswith(("!", "/", "{")) else ""
     return urlunsplit(("", host, path, parts.query, fragment)).removeprefix("//")
+
+
+def decoded(host: str) -> str:
+    """The host in its own letters: `xn--…` written out; unchanged if it cannot be."""
+    try:
+        return host.encode("ascii").decode("idna") if "xn--" in host else host
+    except UnicodeError:
+        return host
+
+
+def encoded(host: str) -> str:
+    """The host as browsers send it, `xn--…` (IDNA); unchanged if it has no such form."""
+    try:
+        return host.encode("idna").decode("ascii")
+    except UnicodeError:
+        return host
 
 
 def _hudoc(parts: SplitResult) -> str:

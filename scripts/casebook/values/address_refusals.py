@@ -27,9 +27,9 @@ def first_fault(text: str) -> ValueFault | None:
         refuse_unseen(text, lambda seen: first_fault(seen) is None)
     except ValueFault as fault:
         return fault
-    fault_or_none = _length(text) or _beginning(text) or _signs(text)
-    if fault_or_none is not None:
-        return fault_or_none
+    found = _length(text) or _beginning(text) or _signs(text)
+    if found is not None:
+        return found
     try:
         parts = urlsplit(text)
         port = parts.port
@@ -114,7 +114,9 @@ def _authority(text: str, parts: SplitResult, port: int | None) -> ValueFault | 
     if labels[-1] == "onion":
         message = f"{quoted(host)} opens in Tor only"
         return ValueFault(faults.ONION_HOST, message, "give the site's ordinary address")
-    if not host or not all(_LABEL.fullmatch(label) for label in labels):
+    if not host:
+        return ValueFault(faults.BAD_URL, f"{quoted(text)} names no host", _FULL)
+    if not all(_LABEL.fullmatch(label) for label in labels):
         return ValueFault(faults.BAD_URL, f"{quoted(host)} is not a host name", _FULL)
     if len(labels) == 1 or labels[-1] in PRIVATE_SUFFIXES:
         message = f"{quoted(host)} is a name inside a private network"

@@ -7,7 +7,13 @@ from urllib.parse import urlsplit
 
 from casebook.values import faults
 from casebook.values.address_hosts import SESSIONS
-from casebook.values.address_key import tracking_parameters, without_default_port, without_tracking
+from casebook.values.address_key import (
+    decoded,
+    encoded,
+    tracking_parameters,
+    without_default_port,
+    without_tracking,
+)
 from casebook.values.fault import ValueFault, quoted
 
 
@@ -71,22 +77,6 @@ def _host_letters(url: str) -> ValueFault | None:
     letters = ", ".join(scripts) or "other"
     message = f"the host {quoted(written)} is in {letters} letters; browsers open `{encoded(written)}`"
     return ValueFault(faults.NON_LATIN_HOST, message, "compare it with the source, letter by letter")
-
-
-def decoded(host: str) -> str:
-    """The host in its own letters: `xn--…` written out; unchanged if it cannot be."""
-    try:
-        return host.encode("ascii").decode("idna") if "xn--" in host else host
-    except UnicodeError:
-        return host
-
-
-def encoded(host: str) -> str:
-    """The host as browsers send it, `xn--…` (IDNA); unchanged if it has no such form."""
-    try:
-        return host.encode("idna").decode("ascii")
-    except UnicodeError:
-        return host
 
 
 def _script(letter: str) -> str:

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import total_ordering
 from typing import Final
 
 from casebook.values import faults
 from casebook.values.fault import ValueFault, quoted
-from casebook.values.plain import refuse_unseen
+from casebook.values.plain import refuse_lookalike, refuse_unseen
 
 _NUMBER = re.compile(r"([1-9][0-9]{0,5})/([0-9]{2})")
 _LONG_NUMBER = re.compile(
-    r"(?:applications?|appl?\.?|requ[eê]te|жалоба)?\s*(?:no\.?|nos\.?|n°|nº|№|#)?\s*0*([1-9][0-9]{0,5})\s?[/-–]\s?(?:19|20)?([0-9]{2})",
+    r"(?:applications?|appl?\.?|requ[eê]te|жалоба)?\s*(?:no\.?|nos\.?|n°|nº|№|#)?\s*0*([1-9][0-9]{0,5})\s?[/⁄∕–-]\s?(?:19|20)?([0-9]{2})",
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(r"[0-9]+/[0-9]{2}\b.*[0-9]+/[0-9]{2}\b")
 _HUDOC = re.compile(r"00[1-9]-[0-9]{1,7}")
-_IN_ADDRESS = re.compile(r"00[1-9]-[0-9]{1,7}")
 _FIRST_YEAR: Final = 55  # the first applications were lodged in 1955
 
 
+@total_ordering
 @dataclass(frozen=True, slots=True)
 class ApplicationNumber:
     """An application to the court: its number within the year it was lodged. Ordered by year, then number."""
@@ -89,6 +90,7 @@ def read_hudoc(text: str) -> HudocId | None:
 def _number_refusal(text: str) -> ValueFault:
     try:
         refuse_unseen(text, read_number)
+        refuse_lookalike(text, read_number)
     except ValueFault as fault:
         return fault
     message = f"{quoted(text)} is not an application number"
@@ -109,10 +111,11 @@ def _number_refusal(text: str) -> ValueFault:
 def _hudoc_refusal(text: str) -> ValueFault:
     try:
         refuse_unseen(text, read_hudoc)
+        refuse_lookalike(text, read_hudoc)
     except ValueFault as fault:
         return fault
     message = f"{quoted(text)} is not a HUDOC number"
-    found = set(_IN_ADDRESS.findall(re.sub("[‐-―−]", "-", text)))
+    found = set(_HUDOC.findall(re.sub("[‐-―−]", "-", text)))
     if len(found) == 1:
         plain = found.pop()
         return ValueFault(faults.BAD_HUDOC_ID, message, f"write `{plain}`", plain)

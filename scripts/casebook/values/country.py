@@ -12,7 +12,7 @@ from typing import Final
 from casebook.values import faults
 from casebook.values.country_slips import FORMER, NO_STATES, SLIPS, WITHDRAWN
 from casebook.values.fault import ValueFault, quoted
-from casebook.values.plain import refuse_unseen
+from casebook.values.plain import refuse_lookalike, refuse_unseen
 from casebook.values.suggest import nearest
 
 _NAMES: Final = {
@@ -100,6 +100,7 @@ def _official_names(code: str) -> tuple[tuple[str, str], ...]:
 def _refusal(text: str) -> ValueFault:
     try:
         refuse_unseen(text, read)
+        refuse_lookalike(text, read)
     except ValueFault as fault:
         return fault
     if text.upper() in NO_STATES:

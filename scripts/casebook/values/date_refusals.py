@@ -14,13 +14,15 @@ from casebook.values import faults
 from casebook.values.date_words import MONTHS
 from casebook.values.edtf_refusals import edtf_refusal
 from casebook.values.fault import ValueFault, quoted
-from casebook.values.foreign_dates import foreign_refusal
+from casebook.values.numeric_dates import numeric_refusal
 from casebook.values.partial_date import FIRST_YEAR, is_reversed, read
 from casebook.values.plain import refuse_unseen
+from casebook.values.worded_dates import worded_refusal
 
 _PLAIN_HELP: Final = "write `2013-07-31`, `2013-07` or `2013`, as precise as the source"
+_LONGEST: Final = 60
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?[?~%]?")
-_TIME = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[T ]([0-9:.]{2,}))?(?:Z|[+-][0-9:]{2,6})?", re.IGNORECASE)
+_TIME = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(?:[T ]([0-9:.]*))?(?:Z|[+-][0-9:]{2,6})?", re.IGNORECASE)
 _EARLY = re.compile(r"-?(?:[0-9]{4}|[0-9]{3}X)(?:-[0-9]{2}){0,2}[?~%]?")
 
 
@@ -30,7 +32,9 @@ def refusal(text: str) -> ValueFault:
         refuse_unseen(text, read)
     except ValueFault as fault:
         return fault
-    for reading in (_timed, _reversed, _impossible, edtf_refusal, _early, foreign_refusal, _end_refused):
+    if len(text) > _LONGEST:
+        return ValueFault(faults.NOT_ISO_DATE, f"{quoted(text)} is not a date", _PLAIN_HELP)
+    for reading in _READINGS:
         found = reading(text)
         if found is not None:
             return found
@@ -122,4 +126,17 @@ def _end_refused(text: str) -> ValueFault | None:
         return None
     whole = "/".join(repair or "" for repair in repairs)
     replacement = whole if all(repairs) and read(whole) else None
-    return ValueFault(first.rule, f"{first.message}, in {quoted(text)}", first.help, replacement)
+    help = f"write `{replacement}`" if replacement else first.help
+    return ValueFault(first.rule, f"{first.message}, in {quoted(text)}", help, replacement)
+
+
+_READINGS: Final = (
+    _timed,
+    _reversed,
+    _impossible,
+    edtf_refusal,
+    _early,
+    numeric_refusal,
+    worded_refusal,
+    _end_refused,
+)

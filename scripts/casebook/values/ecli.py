@@ -10,7 +10,7 @@ from casebook.values import country, faults, partial_date
 from casebook.values.application_number import ApplicationNumber, read_number
 from casebook.values.fault import ValueFault, quoted
 from casebook.values.partial_date import PartialDate
-from casebook.values.plain import refuse_unseen
+from casebook.values.plain import refuse_lookalike, refuse_unseen
 
 Kind = Literal["JUD", "DEC", "REP"]
 
@@ -125,6 +125,7 @@ def _ordinal_fault(year: str, ordinal: str) -> str:
 def _refusal(text: str) -> ValueFault:
     try:
         refuse_unseen(text, read)
+        refuse_lookalike(text, read)
     except ValueFault as fault:
         return fault
     plain = re.sub(r"\s", "", text).upper().replace("ECLI-", "ECLI:")

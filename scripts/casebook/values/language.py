@@ -9,7 +9,8 @@ from typing import Final, Literal
 
 from casebook.values import faults
 from casebook.values.fault import ValueFault, quoted
-from casebook.values.plain import refuse_unseen
+from casebook.values.month_names import SOURCE_LANGUAGES
+from casebook.values.plain import refuse_lookalike, refuse_unseen
 from casebook.values.suggest import nearest
 
 _TAG = re.compile(r"([a-z]{2,3})(?:-([A-Z][a-z]{3}))?(?:-([A-Z]{2}))?")
@@ -106,6 +107,7 @@ def _name(tag: str) -> str:
 def _refusal(text: str) -> ValueFault:
     try:
         refuse_unseen(text, read)
+        refuse_lookalike(text, read)
     except ValueFault as fault:
         return fault
     message = f"{quoted(text)} is not a language tag"
@@ -131,7 +133,7 @@ def _meant(text: str) -> str:
     tag = "-".join([language.lower(), *cased])
     if read(tag):
         return tag
-    by_name = {name.casefold(): code for name, code in _tags_by_name().items()}
+    by_name = _own_names() | {name.casefold(): code for name, code in _tags_by_name().items()}
     return by_name.get(text.casefold()) or _three_letters(text.lower())
 
 
@@ -140,6 +142,15 @@ def _three_letters(code: str) -> str:
 
     alias = get_global("language_aliases").get(code)
     return str(alias) if len(code) == 3 and alias and read(str(alias)) else ""
+
+
+@cache
+def _own_names() -> dict[str, str]:
+    """Name of a language in itself, `русский` → tag, for the languages of our sources."""
+    from babel import Locale
+
+    locales = [Locale.parse(language) for language in SOURCE_LANGUAGES]
+    return {str(locale.languages[locale.language]).casefold(): locale.language for locale in locales}
 
 
 @cache

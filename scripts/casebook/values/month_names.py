@@ -7,7 +7,7 @@ from collections import defaultdict
 from functools import cache
 from typing import Final
 
-_LANGUAGES: Final = (
+SOURCE_LANGUAGES: Final = (
     *(
         "ar",
         "az",
@@ -43,7 +43,7 @@ def _table() -> dict[str, frozenset[int]]:
     from babel import Locale
 
     table: defaultdict[str, set[int]] = defaultdict(set)
-    for language in _LANGUAGES:
+    for language in SOURCE_LANGUAGES:
         for context in Locale.parse(language).months.values():
             for width in ("wide", "abbreviated"):
                 for number, name in context[width].items():

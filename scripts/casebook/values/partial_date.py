@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache, total_ordering
 from typing import Final, Literal
@@ -25,19 +25,19 @@ _DATE = re.compile(r"(?:([0-9]{3})X|([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?)(
 @total_ordering
 @dataclass(frozen=True, slots=True)
 class PartialDate:
-    """A date as precise as its source. Ordered by first day, then last day, then text.
+    """A date as precise as its source. Equal if typed alike; ordered by first day, last day, text.
 
     `lower`, `upper`: first and last day it can mean, None where an interval is open. `precision` of an interval is
     that of its coarser end. An interval means *throughout*: all days from the first to the last.
     """
 
     text: str
-    lower: date | None
-    upper: date | None
-    precision: Precision
-    uncertain: bool = False
-    approximate: bool = False
-    ends: tuple[PartialDate | None, PartialDate | None] | None = None
+    lower: date | None = field(compare=False)
+    upper: date | None = field(compare=False)
+    precision: Precision = field(compare=False)
+    uncertain: bool = field(default=False, compare=False)
+    approximate: bool = field(default=False, compare=False)
+    ends: tuple[PartialDate | None, PartialDate | None] | None = field(default=None, compare=False)
 
     @staticmethod
     def parse(text: str) -> PartialDate:

@@ -1,4 +1,4 @@
-"""What every value refuses first: emptiness, characters nobody sees, spaces around it."""
+"""What every value refuses first: emptiness, characters nobody sees, spaces around it, letters that look Latin."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from casebook.values import faults
 from casebook.values.fault import ValueFault, is_unseen, quoted
+from casebook.values.lookalikes import LATIN_LOOKALIKES
 
 
 def refuse_unseen(text: str, read: Callable[[str], object]) -> None:
@@ -32,3 +33,16 @@ def _hidden(text: str, unseen: str, replacement: str | None) -> ValueFault:
     message = f"{quoted(text)} holds a character that nobody sees: {name}, U+{ord(unseen):04X}"
     remedy = f"write {quoted(replacement)}" if replacement else "delete it, or type the value anew"
     return ValueFault(faults.HIDDEN_CHARACTER, message, remedy, replacement)
+
+
+def refuse_lookalike(text: str, read: Callable[[str], object]) -> None:
+    """Raise if the text would be a value, were it not for letters that only look like Latin ones."""
+    foreign = next((sign for sign in text if sign in LATIN_LOOKALIKES), "")
+    plain = "".join(LATIN_LOOKALIKES.get(sign, sign) for sign in text)
+    if not foreign or not read(plain):
+        return
+    name = f"{unicodedata.name(foreign).capitalize()}, U+{ord(foreign):04X}"
+    message = (
+        f"{quoted(text)} holds a letter that only looks like the Latin `{LATIN_LOOKALIKES[foreign]}`: {name}"
+    )
+    raise ValueFault(faults.LOOKALIKE_LETTER, message, f"write {quoted(plain)}, all in Latin letters", plain)

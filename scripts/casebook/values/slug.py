@@ -9,8 +9,7 @@ from typing import Final
 
 from casebook.values import faults
 from casebook.values.fault import ValueFault, quoted
-from casebook.values.lookalikes import LATIN_LOOKALIKES
-from casebook.values.plain import refuse_unseen
+from casebook.values.plain import refuse_lookalike, refuse_unseen
 
 LONGEST: Final = 60
 _FORM = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -62,27 +61,16 @@ def suggested(text: str) -> str:
 def _refusal(text: str) -> ValueFault:
     try:
         refuse_unseen(text, read)
+        refuse_lookalike(text, read)
     except ValueFault as fault:
         return fault
     if text.lower() in RESERVED:
         message = f"{quoted(text)} is a name the site needs itself"
         return ValueFault(faults.RESERVED_SLUG, message, "add a word, such as the state or the year")
-    foreign = next((sign for sign in text if sign in LATIN_LOOKALIKES), None)
-    if foreign is not None:
-        return _lookalike(text, foreign)
     if _FORM.fullmatch(text):
         message = f"{quoted(text)} has {len(text)} characters, {len(text) - LONGEST} too many"
         return ValueFault(faults.SLUG_TOO_LONG, message, f"shorten it to {LONGEST} or fewer")
     return _malformed(text)
-
-
-def _lookalike(text: str, sign: str) -> ValueFault:
-    name = unicodedata.name(sign).lower()
-    latin = LATIN_LOOKALIKES[sign]
-    message = f"{quoted(text)} has a {name} (U+{ord(sign):04X}) that looks like the Latin `{latin}`"
-    plain = "".join(LATIN_LOOKALIKES.get(letter, letter) for letter in text)
-    help = f"write `{plain}`, all in Latin letters" if read(plain) else "type the word anew in Latin letters"
-    return ValueFault(faults.LOOKALIKE_LETTER, message, help, plain if read(plain) else None)
 
 
 def _malformed(text: str) -> ValueFault:
