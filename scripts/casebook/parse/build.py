@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_origin
 
 from pydantic import BaseModel, ValidationError
 
@@ -12,7 +12,7 @@ from casebook.model.part import HIDDEN, Part, Path
 from casebook.model.places import KEY
 from casebook.parse import faults
 from casebook.parse.data import Data, swallowed
-from casebook.parse.explain import explain, path_of, value_finding
+from casebook.parse.explain import explain, meant_key, path_of, value_finding
 from casebook.parse.keys import all_keys, keys_of
 from casebook.tree.compose import walk
 from casebook.tree.nodes import Mapping, Scalar, Sequence
@@ -32,21 +32,23 @@ def build(document: Document, model: type[F], extra: dict[str, Any]) -> tuple[F 
         return None, [_not_keys(document, wanted)]
     findings = _swallowed(document, model)
     dropped: set[int] = set()
+    filled: dict[str, Any] = {}
+    meant: set[tuple[Path, str]] = set()
     for turn in range(_MAX_ROUNDS):
         data = _data(document, dropped, wanted)
         if turn == 0:
             findings.extend(data.findings)
-        lost = frozenset(data.lost)
+        lost = frozenset(data.lost | ({"*"} if filled else set()))
         hidden = {
             HIDDEN + key: value for key, value in {**extra, "places": data.places, "lost": lost}.items()
         }
         hidden = {key: value for key, value in hidden.items() if key in _aliases(model)}
         try:
-            read = model.model_validate({**data.value, **hidden})
+            read = model.model_validate({**filled, **data.value, **hidden})
         except ValidationError as failure:
-            before = len(dropped)
-            findings.extend(_drop(data, model, failure, dropped, first=turn == 0))
-            if len(dropped) == before:
+            before = len(dropped) + len(filled)
+            findings.extend(_drop(data, model, failure, dropped, filled, meant))
+            if len(dropped) + len(filled) == before:
                 return None, findings
         else:
             return read, [*findings, *_remarks(data, read)]
@@ -80,20 +82,42 @@ def _not_keys(document: Document, wanted: type) -> Diagnostic:
 
 
 def _drop(
-    data: Data, model: type[BaseModel], failure: ValidationError, dropped: set[int], first: bool
+    data: Data,
+    model: type[BaseModel],
+    failure: ValidationError,
+    dropped: set[int],
+    filled: dict[str, Any],
+    meant: set[tuple[Path, str]],
 ) -> list[Diagnostic]:
-    """Leave out what failed; a key that is missing only because its value was left out is no second fault."""
+    """Leave out what failed. A key that is missing because it was left out or misspelt is no second fault.
+
+    What the root lacks is `filled` with nothing, so that the rest can be read; what misspelt keys stand for is `meant`.
+    """
     findings = []
-    for error in failure.errors(include_url=False, include_input=False):
+    errors = failure.errors(include_url=False, include_input=False)
+    meant |= {
+        (path_of(data, e["loc"])[:-1], meant_key(data, model, e))
+        for e in errors
+        if e["type"] == "extra_forbidden"
+    }
+    for error in errors:
+        if error["loc"][0] in filled:
+            continue
         path = path_of(data, error["loc"])
         node = data.origin.get(path[:-1] if path[-1:] == (KEY,) else path)
-        if node is None:
-            continue
-        if error["type"] != "missing" or not _was_dropped(data, path, str(error["loc"][-1])):
+        key = str(error["loc"][-1])
+        if error["type"] != "missing" or not (_was_dropped(data, path, key) or (path, key) in meant):
             findings.append(explain(data, model, error))
-        if path:
+        if path and node is not None:
             dropped.add(id(node))
+        elif error["type"] == "missing":
+            filled[key] = _nothing(model, key)
     return findings
+
+
+def _nothing(model: type[BaseModel], key: str) -> Any:
+    field = next(field for field in model.model_fields.values() if field.alias == key)
+    return [] if get_origin(field.annotation) is tuple else "?"
 
 
 def _was_dropped(data: Data, path: Path, key: str) -> bool:

@@ -68,6 +68,12 @@ def _tie(word: str, close: list[str]) -> bool:
     return abs(ratios[0] - ratios[1]) < 0.02
 
 
+def meant_key(data: Data, model: type[BaseModel], error: Any) -> str:
+    """The key that an unknown one clearly stands for; empty if none."""
+    path = path_of(data, error["loc"])
+    return near(str(path[-1]), keys_of(model_at(model, path[:-1]) or model))
+
+
 def _unknown_key(data: Data, model: type[BaseModel], error: Any) -> Diagnostic:
     path = path_of(data, error["loc"])
     key = str(path[-1])
@@ -76,7 +82,7 @@ def _unknown_key(data: Data, model: type[BaseModel], error: Any) -> Diagnostic:
         message = f"`{key}` would steer the site engine; a dossier has no such key"
         return faults.ENGINE_KEY.at(place, message, help="remove it")
     known = keys_of(model_at(model, path[:-1]) or model)
-    nearest = near(key, known)
+    nearest = meant_key(data, model, error)
     message = f"there is no key `{_short(key)}` here"
     if nearest:
         edits = [Edit(place.path, place.span.start, place.span.end, nearest)]
