@@ -2,3 +2,20 @@
 
 Templates, style sheet and script live here.
 """
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from casebook.collection.collection import CheckedCollection
+    from casebook.pages.page import Page
+    from casebook.settings import Settings
+
+
+def render_all(checked: CheckedCollection, settings: Settings) -> Iterator[Page]:
+    """Every page of the site, one at a time."""
+    from casebook.pages.permanence import permanent_pages
+
+    yield from permanent_pages(checked.collection)

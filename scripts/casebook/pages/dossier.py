@@ -9,6 +9,12 @@ from casebook.pages.page import Page
 from casebook.views.dossier import DossierView
 
 KIND: Final = "dossier"
+SECTION: Final = "dossiers/"
+
+
+def depths() -> tuple[int, ...]:
+    """`dossiers/⟨slug⟩/`."""
+    return (2,)
 
 
 def render(view: DossierView) -> Page:

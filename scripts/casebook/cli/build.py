@@ -1,0 +1,59 @@
+"""`casebook build`: the dossiers of this folder become the site."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from casebook.settings import FILE, SettingsFault
+from casebook.site.build import Built, build
+from casebook.site.engine import rendered
+from casebook.site.plain import plain
+from casebook.site.store import Output
+from casebook.site.whole import Unpublishable, Whole, read_whole
+
+
+@click.command("build")
+@click.option("--plain", "is_plain", is_flag=True, help="Use our own shell instead of MkDocs and Material.")
+@click.option("--publish", is_flag=True, help="For the public: stop unless `base-url` is set.")
+@click.option("--output", type=click.Path(path_type=Path), default=Path("site"), show_default=True)
+def command(is_plain: bool, publish: bool, output: Path) -> None:
+    """Check the dossiers and write the site. The old site stands until the new one is whole."""
+    for line in build_site(Path.cwd(), output, is_plain=is_plain, publish=publish):
+        click.echo(line)
+
+
+def build_site(root: Path, output: Path, *, is_plain: bool = False, publish: bool = False) -> list[str]:
+    """Build the site of the repository at `root` → what was done, in lines for people.
+
+    Raises: Unpublishable, when a fault bars publication; SettingsFault, NotOurs and Busy.
+    """
+    place = Output.at(root / output)
+    whole = read_whole(root, date.today())
+    if publish and not whole.settings.base_url:
+        raise SettingsFault(f"{FILE}: `base-url` is empty; a site for the public needs its address")
+    if whole.barring:
+        raise Unpublishable(whole.barring)
+    engine = plain if is_plain else rendered
+    built = build(whole.contents, lambda: engine(root, whole.settings), whole.settings, place)
+    if not built.published:
+        raise Unpublishable(built.findings)
+    return list(_summary(whole, built, output))
+
+
+def _summary(whole: Whole, built: Built, output: Path) -> list[str]:
+    cases = _count(len(whole.checked.collection.published()), "dossier")
+    lines = [f"{output}/: {cases}, {_count(built.pages, 'page')}, {_count(built.files, 'file')} in all"]
+    lines += [f"left out, a draft: {path}" for path in whole.drafts]
+    known = len(whole.checked.findings)
+    if known:
+        lines.append(f"{_count(known, 'finding')} that did not bar publication: `casebook check` shows them")
+    if not whole.settings.base_url:
+        lines.append(f"notice: `base-url` in {FILE} is empty, so pages carry no canonical address")
+    return lines
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,74 @@
+"""A site from pages: written beside the old one, verified, swapped in. The old one stands until then."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from casebook.diagnostics import Diagnostic, Place, Severity
+from casebook.pages.page import Page
+from casebook.settings import Settings
+from casebook.site.entry import Entry, entries
+from casebook.site.handover import Rendered
+from casebook.site.sitemap import sitemap
+from casebook.site.store import Output, Stage, locked, swap
+from casebook.site.verify import Read, Seen, verify
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a site is made of.
+
+    `docs`: address → repository path of the pages of `docs/`. `promised`: every address that was ever
+    published → where that is written. `read`: repository path → the file, to place a fault.
+    """
+
+    pages: Iterable[Page]
+    docs: Mapping[str, str]
+    promised: Mapping[str, Place]
+    read: Read
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What came of it. `findings`: of the site as a whole; with an error among them nothing was published."""
+
+    pages: int
+    files: int
+    findings: tuple[Diagnostic, ...] = field(default=())
+
+    @property
+    def published(self) -> bool:
+        """Whether the new site stands."""
+        return not any(finding.rule.severity is Severity.ERROR for finding in self.findings)
+
+
+def build(contents: Contents, rendered: Callable[[], Rendered], settings: Settings, output: Output) -> Built:
+    """Write, verify and publish.
+
+    `rendered` is asked once the output is held alone. Raises: Busy, and what the engine raises.
+    """
+    with locked(output):
+        new = output.beside("new")
+        try:
+            built = write(contents, rendered(), settings, Stage(new))
+            if built.published:
+                swap(output)
+        finally:
+            shutil.rmtree(new, ignore_errors=True)
+    return built
+
+
+def write(contents: Contents, rendered: Rendered, settings: Settings, stage: Stage) -> Built:
+    """Every file into the stage, and what verification finds."""
+    seen, listed, pages = [], [], 0
+    for entry in entries(contents.pages, rendered, settings, contents.docs):
+        stage.write(entry.path, entry.content)
+        seen.append(Seen.of(entry))
+        listed += [entry.address] if entry.listed else []
+        pages += entry.path.endswith(".html")
+    for path, content in sitemap(listed, settings).items():
+        stage.write(path, content)
+        seen.append(Seen.of(Entry(path, content, path)))
+    return Built(pages, len(seen), tuple(verify(seen, contents.promised, contents.read)))

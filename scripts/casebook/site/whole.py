@@ -1,0 +1,96 @@
+"""From a repository to what its site is made of: read, check, render. The one place that joins these."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from casebook.checking import check
+from casebook.collection.collection import CheckedCollection, read_collection
+from casebook.collection.folder import read_folder
+from casebook.diagnostics import Diagnostic, Severity, SourceText
+from casebook.errors import CasebookError
+from casebook.pages import render_all
+from casebook.settings import Settings, read_settings
+from casebook.site.build import Contents, write
+from casebook.site.handover import SHELLS, docs_sources, take
+from casebook.site.promises import promised
+from casebook.site.store import Stage
+
+
+class Unpublishable(CasebookError):
+    """The site has faults; `findings` holds them all."""
+
+    exit_code = 1
+
+    def __init__(self, findings: Iterable[Diagnostic]) -> None:
+        self.findings = tuple(findings)
+        super().__init__("\n".join(map(_line, self.findings)))
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """A checked repository and what its site is made of. `drafts`: paths of the dossiers left out."""
+
+    checked: CheckedCollection
+    settings: Settings
+    contents: Contents
+    drafts: tuple[str, ...]
+
+    @property
+    def barring(self) -> tuple[Diagnostic, ...]:
+        """Errors that bar publication: all but those in drafts, which are not on the site."""
+        return tuple(
+            finding
+            for finding in self.checked.findings
+            if finding.rule.severity is Severity.ERROR and finding.place.path not in self.drafts
+        )
+
+
+def read_whole(root: Path, today: date | None) -> Whole:
+    """The repository at `root`. `today` may change findings, never pages; pages are rendered when asked for.
+
+    Raises: UsageError, when there is nothing to read.
+    """
+    settings = read_settings(root)
+    files, findings = read_folder(root)
+    collection = read_collection(files)
+    collection = replace(collection, findings=(*findings, *collection.findings))
+    checked = check(collection, today)
+
+    def read(path: str) -> SourceText | None:
+        try:
+            return SourceText(path, (root / path).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return None
+
+    pages = render_all(checked, settings)
+    contents = Contents(pages, docs_sources(root), promised(collection.ledger), read)
+    drafts = tuple(
+        f"dossiers/{slug}.md" for slug, file in sorted(collection.dossiers.items()) if not file.is_published
+    )
+    return Whole(checked, settings, contents, drafts)
+
+
+def write_whole(root: Path, folder: Path, today: date | None = None) -> None:
+    """Complete a folder into which MkDocs has rendered shells and `docs/`: what `mkdocs build` alone yields.
+
+    Raises: Unpublishable, with every fault.
+    """
+    whole = read_whole(root, today)
+    if whole.barring:
+        raise Unpublishable(whole.barring)
+    rendered = take(folder)
+    shutil.rmtree(folder / SHELLS)
+    built = write(whole.contents, rendered, whole.settings, Stage(folder))
+    if not built.published:
+        raise Unpublishable(built.findings)
+
+
+def _line(finding: Diagnostic) -> str:
+    place = finding.place
+    where = f"{place.path}:{place.span.line}:{place.span.column}"
+    return f"{where}: {finding.rule.severity}[{finding.rule.id}]: {finding.message}"
