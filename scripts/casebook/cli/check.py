@@ -10,15 +10,17 @@ from pathlib import Path
 import click
 
 from casebook.cli.repository import find_root, select
+from casebook.report.formats import FORMATS
 
-FORMATS = ("full", "concise", "json", "github")
 _COLOURS = {"error": "red", "warning": "yellow", "notice": "blue"}
 _HEADLINE = re.compile(r"(?m)^(\S.*?:\d+:\d+: )(error|warning|notice)(\[[a-z0-9-]+\])")
 
 
 @click.command("check", short_help="Say what is wrong with the dossiers.")
 @click.argument("paths", nargs=-1, metavar="[PATH]...")
-@click.option("--format", "format_", type=click.Choice(FORMATS), default="full", help="How findings are shown.")
+@click.option(
+    "--format", "format_", type=click.Choice(tuple(FORMATS)), default="full", help="How findings are shown."
+)
 @click.option("--root", type=click.Path(exists=True, file_okay=False, path_type=Path), help="The repository.")
 def command(paths: tuple[str, ...], format_: str, root: Path | None) -> int:
     """Say what is wrong with the dossiers: all of them, or the files and folders named by PATH.
@@ -27,11 +29,10 @@ def command(paths: tuple[str, ...], format_: str, root: Path | None) -> int:
     was found, 1 if there are errors or warnings, 2 if the command cannot be carried out, 3 if we are at fault.
     """
     from casebook.cli.checked import check_folder
-    from casebook.report.formats import FORMATS as formats
 
     root = root or find_root(Path.cwd())
     checked = check_folder(root, select(root, paths), rules_address(root))
-    text = formats[format_](checked.report)
+    text = FORMATS[format_](checked.report)
     click.echo(coloured(text) if format_ in ("full", "concise") and wants_colour() else text, nl=False)
     for fault in checked.failed:
         click.echo(f"casebook: {fault}", err=True)

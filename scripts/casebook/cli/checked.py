@@ -44,7 +44,9 @@ class Reader:
 
         for count, (path, data) in enumerate(files):
             if time.monotonic() - self.started > SECONDS:
-                raise BudgetError(f"reading took longer than {SECONDS:.0f} seconds; {count:,} files were read")
+                raise BudgetError(
+                    f"reading took longer than {SECONDS:.0f} seconds; {count:,} files were read"
+                )
             try:
                 yield parse(path, data)
             except Exception as fault:

@@ -27,7 +27,7 @@ def read_folder(root: Path) -> tuple[dict[str, bytes], list[Diagnostic]]:
             message = "this is a symbolic link; what it points to would be published"
             findings.append(faults.SYMBOLIC_LINK.at(place, message, help="put the file itself here"))
         else:
-            files[path] = _read(Path(entry.path))
+            files[path] = read_file(Path(entry.path))
     return files, findings
 
 
@@ -41,7 +41,7 @@ def _walk(folder: Path, prefix: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
                 yield path, entry
 
 
-def _read(path: Path) -> bytes:
+def read_file(path: Path) -> bytes:
     """The content; of a file over the limit only as much as shows that it is over."""
     limit = _LEDGER_LIMIT if path.suffix == ".tsv" else MAX_BYTES
     with path.open("rb") as file:

@@ -1,0 +1,47 @@
+"""For people: each finding with an excerpt, every place it is about, the next step and where to read more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casebook.diagnostics import Diagnostic, Place, Related
+from casebook.report.concise import headline
+from casebook.report.excerpt import excerpt
+from casebook.report.report import Report
+from casebook.report.visible import visible
+
+
+def render(report: Report) -> str:
+    """The findings, each followed by an empty line, then the summary."""
+    lines = [line for finding in report.findings for line in (*_finding(report, finding), "")]
+    return "".join(f"{line}\n" for line in (*lines, report.summary))
+
+
+def _finding(report: Report, finding: Diagnostic) -> Iterator[str]:
+    places = (finding.place, *(related.place for related in finding.related))
+    margin = len(str(max(place.span.line for place in places))) + 1
+    yield headline(finding)
+    if _can_be_shown(report, finding.place):
+        yield from excerpt(report, finding.place, margin)
+    for related in finding.related:
+        yield from _related(report, finding, related, margin)
+    if finding.help:
+        yield f"  help: {visible(finding.help)}"
+    if finding.fixable:
+        yield f"  mended by: casebook fix {visible(finding.place.path)}"
+    yield f"  explained by: {report.page(finding.rule)}"
+
+
+def _related(report: Report, finding: Diagnostic, related: Related, margin: int) -> Iterator[str]:
+    place = related.place
+    can_be_shown = _can_be_shown(report, place)
+    if place.path != finding.place.path or not can_be_shown:
+        where = f"{visible(place.path)}:{place.span.line}:{place.span.column}"
+        yield f"  {where}: {visible(related.message)}"
+    if can_be_shown:
+        yield from excerpt(report, place, margin, visible(related.message))
+
+
+def _can_be_shown(report: Report, place: Place) -> bool:
+    """Whether there is a text, and the finding is about some of it and not about the file as a whole."""
+    return bool(report.texts.get(place.path)) and place.span.end > 0
