@@ -9,11 +9,14 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
 
 from casebook.diagnostics import Diagnostic, Edit, Place, SourceText
 from casebook.tree import faults
 
 MAX_BYTES = 512 * 1024
+MAX_ALIKE = 200
 
 _CONTROLS = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ue000-\uf8ff\ufff9-\ufffc\ufffe\uffff]"
@@ -31,16 +34,16 @@ _REPLACED = {"\u0085": " ", "\u2028": " ", "\u2029": " "}
 def decode(path: str, data: bytes) -> tuple[SourceText | None, list[Diagnostic]]:
     """The file as text, or nothing and the reason. Limits stand before every parser."""
     if len(data) > MAX_BYTES:
-        return None, [_too_large(path, len(data))]
+        return None, [_too_large(path)]
     try:
         return SourceText(path, data.decode("utf-8")), []
     except UnicodeDecodeError as fault:
         return None, [_not_utf_8(path, data, fault)]
 
 
-def _too_large(path: str, size: int) -> Diagnostic:
+def _too_large(path: str) -> Diagnostic:
     place = SourceText(path, "").place(0, 0)
-    message = f"the file has {size:,} bytes; {MAX_BYTES:,} are allowed"
+    message = f"the file has more than {MAX_BYTES:,} bytes"
     return faults.FILE_TOO_LARGE.at(place, message, help="split the case, or shorten its texts")
 
 
@@ -60,15 +63,24 @@ def _not_utf_8(path: str, data: bytes, fault: UnicodeDecodeError) -> Diagnostic:
 
 def inspect(source: SourceText, body_start: int) -> tuple[str, list[Diagnostic]]:
     """A harmless copy of the same length, and what was found. `body_start`: where the prose begins."""
-    findings = [
-        *_line_ends(source),
-        *_controls(source),
-        *_zero_width(source),
-        *_bidi(source, body_start),
-        *_spaces(source, body_start),
-        *_not_nfc(source),
-    ]
-    return _harmless(source.text), findings
+    found = (
+        _line_ends(source),
+        _controls(source),
+        _zero_width(source),
+        _bidi(source, body_start),
+        _spaces(source, body_start),
+        _not_nfc(source),
+    )
+    return _harmless(source.text), [finding for alike in found for finding in _first(alike)]
+
+
+def _first(alike: Iterator[Diagnostic]) -> list[Diagnostic]:
+    """The first of many alike: a file of nothing but zeros is answered as fast as any other."""
+    kept = list(islice(alike, MAX_ALIKE + 1))
+    if len(kept) <= MAX_ALIKE:
+        return kept
+    last = replace(kept[-2], message=f"{kept[-2].message}; more of them follow")
+    return [*kept[:-2], last]
 
 
 def _harmless(text: str) -> str:
