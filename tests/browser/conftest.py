@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
+from casebook.cli.serve import listen
 from tests.browser import judges
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -61,26 +59,10 @@ class Visit:
 Look = Callable[..., Visit]
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    """Serves a folder as a static host does: its 404.html for what is not there, and no log."""
-
-    def log_message(self, format: str, *args: object) -> None:
-        pass
-
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        page = Path(self.directory, "404.html")
-        body = page.read_bytes() if code == 404 and page.exists() else b""
-        self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-
 @contextmanager
 def serving(folder: Path) -> Iterator[str]:
     """Address, with a final slash, under which the folder is served on loopback meanwhile."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(folder)))
+    server = listen(folder, port=0)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}/"
@@ -126,19 +108,13 @@ def look(browser: Browser) -> Iterator[Look]:
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The real dossiers built by the real command, in a copy of the repository → the folder of the site."""
-    if not (ROOT / "scripts" / "casebook" / "cli").exists():
-        pytest.skip("there is no `casebook build` yet")
-    copy = tmp_path_factory.mktemp("repository")
-    for name in ("dossiers", "docs", "hooks", "scripts"):
-        shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("mkdocs.yml", "pyproject.toml", "requirements.txt"):
-        shutil.copy(ROOT / name, copy / name)
-    environment = os.environ | {"PYTHONPATH": str(copy / "scripts")}
-    command = [sys.executable, "-m", "casebook", "build"]
-    built = subprocess.run(command, cwd=copy, env=environment, capture_output=True, text=True)
+    """The folder of the site: the real dossiers, built by the real command."""
+    folder = tmp_path_factory.mktemp("built") / "site"
+    environment = os.environ | {"PYTHONPATH": str(ROOT / "scripts")}
+    command = [sys.executable, "-m", "casebook", "build", "--output", str(folder)]
+    built = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
     assert built.returncode == 0, built.stdout + built.stderr
-    return copy / "site"
+    return folder
 
 
 @pytest.fixture(scope="session")
