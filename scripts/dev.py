@@ -35,7 +35,8 @@ usage: python3 scripts/dev.py COMMAND [ARGUMENT...]
   serve    build the dossiers and show them on this machine, printing the address
   build    build the dossiers into site/
   test     every check that CI makes
-  check, fix, new, explain, ...    the same command of `casebook`; `--help` lists them"""
+  check    say what is wrong with the dossiers
+  ...      any other word is the command of `casebook` that has this name"""
 
 
 class Failure(Exception):
