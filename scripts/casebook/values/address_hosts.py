@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from casebook.values.suggest import words
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-SHORTENERS: Final = _words(
+SHORTENERS: Final = words(
     """
     bit.ly bitly.com t.co tinyurl.com goo.gl ow.ly is.gd v.gd buff.ly t.ly rb.gy cutt.ly tiny.cc tiny.pl
     lnkd.in shorturl.at clck.ru vk.cc u.to bl.ink dlvr.it fb.me wp.me trib.al shar.es soo.gd s.id tny.im
@@ -33,7 +30,7 @@ REDIRECTS: Final = {
 }
 
 # Archives keep an address exactly as it was captured: what is inside it is not ours to strip.
-ARCHIVES: Final = _words(
+ARCHIVES: Final = words(
     """
     web.archive.org archive.org archive.ph archive.today archive.is perma.cc webcitation.org
     ghostarchive.org
@@ -41,14 +38,14 @@ ARCHIVES: Final = _words(
 )
 
 # Names that never leave a private network or a test (RFC 6761, RFC 6762, RFC 8375).
-PRIVATE_SUFFIXES: Final = _words(
+PRIVATE_SUFFIXES: Final = words(
     """
     localhost local localdomain internal intranet lan home corp private test example invalid arpa
     """
 )
 
 # Names of parameters that follow a reader, without the `utm_` family.
-TRACKING: Final = _words(
+TRACKING: Final = words(
     """
     fbclid gclid gclsrc dclid gbraid wbraid msclkid yclid ysclid twclid ttclid li_fat_id igshid igsh
     mc_cid mc_eid _openstat vero_id _hsenc _hsmi mkt_tok oly_anon_id oly_enc_id wickedid s_cid ref_src
@@ -56,7 +53,7 @@ TRACKING: Final = _words(
     """
 )
 
-SESSIONS: Final = _words(
+SESSIONS: Final = words(
     """
     jsessionid phpsessid sessionid session_id aspsessionid sid cfid cftoken
     """

@@ -14,6 +14,7 @@ from casebook.values.plain import refuse_unseen
 
 LONGEST: Final = 2000
 _FULL: Final = "write the whole address: `https://www.reuters.com/…`"
+_CHECK_HOST: Final = "check what stands between `//` and the next `/`"
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _LIKE_A_HOST = re.compile(r"[\w-]+(\.[\w-]+)*\.[A-Za-z]{2,}(:[0-9]+)?([/?#].*)?")
 _UNSAFE = re.compile(r"[ <>\"`{}|\\^]|\[|\]")
@@ -34,9 +35,7 @@ def first_fault(text: str) -> ValueFault | None:
         parts = urlsplit(text)
         port = parts.port
     except ValueError:
-        return ValueFault(
-            faults.BAD_URL, f"{quoted(text)} is not an address: its host or port cannot be", _FULL
-        )
+        return ValueFault(faults.BAD_URL, f"{quoted(text)} has a host or port that cannot be", _CHECK_HOST)
     return _authority(text, parts, port) or _detour(text, parts)
 
 
@@ -68,8 +67,12 @@ def _beginning(text: str) -> ValueFault | None:
         return ValueFault(
             faults.SCHEME_NOT_ALLOWED, message, "an address begins with `https://` or `http://`"
         )
-    if not text[scheme.end() :].startswith("//"):
-        return ValueFault(faults.BAD_URL, f"{quoted(text)} lacks the two slashes after `{scheme[1]}:`", _FULL)
+    rest = text[scheme.end() :]
+    if not rest.startswith("//"):
+        plain = f"{scheme[0]}//{rest.lstrip('/')}"
+        sure = plain if first_fault(plain) is None else None
+        message = f"{quoted(text)} lacks the two slashes after `{scheme[1]}:`"
+        return ValueFault(faults.BAD_URL, message, f"write `{plain}`" if sure else _FULL, sure)
     return None
 
 
@@ -117,7 +120,7 @@ def _authority(text: str, parts: SplitResult, port: int | None) -> ValueFault | 
     if not host:
         return ValueFault(faults.BAD_URL, f"{quoted(text)} names no host", _FULL)
     if not all(_LABEL.fullmatch(label) for label in labels):
-        return ValueFault(faults.BAD_URL, f"{quoted(host)} is not a host name", _FULL)
+        return ValueFault(faults.BAD_URL, f"{quoted(host)} is not a host name", _CHECK_HOST)
     if len(labels) == 1 or labels[-1] in PRIVATE_SUFFIXES:
         message = f"{quoted(host)} is a name inside a private network"
         return ValueFault(faults.PRIVATE_HOST, message, "give an address that every reader can open")

@@ -100,8 +100,11 @@ def _impossible_day(text: str, year: str, month: str, day: str) -> ValueFault | 
 
 def _zero(text: str, known: str, unknown: str) -> ValueFault:
     message = f"{quoted(text)} is not a date: days and months count from 01"
-    help = f"if the {unknown} is not known, leave it out: `{known}`" if unknown else _PLAIN_HELP
-    return ValueFault(faults.IMPOSSIBLE_DATE, message, help, known if unknown and read(known) else None)
+    if not unknown:
+        help = f"write `{known}`, and what else is known in the text"
+        return ValueFault(faults.IMPOSSIBLE_DATE, message, help)
+    help = f"if the {unknown} is not known, leave it out: `{known}`"
+    return ValueFault(faults.IMPOSSIBLE_DATE, message, help, known if read(known) else None)
 
 
 def _early(text: str) -> ValueFault | None:

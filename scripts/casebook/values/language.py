@@ -11,11 +11,11 @@ from casebook.values import faults
 from casebook.values.fault import ValueFault, quoted
 from casebook.values.month_names import SOURCE_LANGUAGES
 from casebook.values.plain import refuse_lookalike, refuse_unseen
-from casebook.values.suggest import nearest
+from casebook.values.suggest import nearest, words
 
 _TAG = re.compile(r"([a-z]{2,3})(?:-([A-Z][a-z]{3}))?(?:-([A-Z]{2}))?")
-_RIGHT_TO_LEFT: Final = frozenset(
-    {"ar", "arc", "arz", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "syr", "ug", "ur", "yi"}
+_RIGHT_TO_LEFT: Final = words(
+    "ar arc arz bal bgn ckb dv fa glk he ks lrc mzn nqo pnb ps rhg sd sdh syr trw ug ur yi"
 )
 _RIGHT_TO_LEFT_SCRIPTS: Final = frozenset(
     {"Adlm", "Arab", "Aran", "Hebr", "Mand", "Nkoo", "Rohg", "Syrc", "Thaa"}

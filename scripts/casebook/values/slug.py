@@ -10,6 +10,7 @@ from typing import Final
 from casebook.values import faults
 from casebook.values.fault import ValueFault, quoted
 from casebook.values.plain import refuse_lookalike, refuse_unseen
+from casebook.values.suggest import words
 
 LONGEST: Final = 60
 _FORM = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -21,7 +22,7 @@ _SITE = """
 _WINDOWS_DEVICES = "con prn aux nul " + " ".join(
     f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10)
 )
-RESERVED: Final = frozenset(_SITE.split()) | frozenset(_WINDOWS_DEVICES.split())
+RESERVED: Final = words(_SITE) | words(_WINDOWS_DEVICES)
 _HELP: Final = "use small letters a to z, digits, and single hyphens between words"
 
 
@@ -83,5 +84,5 @@ def _malformed(text: str) -> ValueFault:
     else:
         message = f"{quoted(text)} has a hyphen at an end, or two in a row"
     plain = suggested(text)
-    sure = plain if read(plain) and (not wrong or wrong.isascii()) else None
+    sure = plain if read(plain) and re.fullmatch(r"[A-Za-z0-9 _-]+", text) else None
     return ValueFault(faults.BAD_SLUG, message, f"write `{plain}`" if read(plain) else _HELP, sure)

@@ -1,4 +1,4 @@
-"""Did you mean …? Nearest words of a list."""
+"""Lists of words, and the nearest of one: did you mean …?"""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 
+def words(text: str) -> frozenset[str]:
+    """The words of a text, for long lists that stand in the code as prose."""
+    return frozenset(text.split())
+
+
 def nearest(word: str, words: Iterable[str]) -> str:
     """The most similar of `words`, or "" if none comes close. Case counts for nothing."""
     by_folded = {candidate.casefold(): candidate for candidate in words}
     matches = get_close_matches(word.casefold(), by_folded, n=1, cutoff=0.75)
     return by_folded[matches[0]] if matches else ""
-
-
-def did_you_mean(word: str, words: Iterable[str], otherwise: str) -> str:
-    """`did you mean …?` with the nearest word, or the other help."""
-    match = nearest(word, words)
-    return f"did you mean `{match}`?" if match else otherwise

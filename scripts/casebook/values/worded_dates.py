@@ -10,6 +10,7 @@ from casebook.values.fault import ValueFault, quoted
 from casebook.values.month_names import months_named
 from casebook.values.numeric_dates import FORM, lacks_century, not_iso, numeric_refusal, western
 from casebook.values.partial_date import read
+from casebook.values.suggest import words
 
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"[0-9]+")
@@ -18,38 +19,19 @@ _ISO_PART = re.compile(r"[0-9]{4}(?:-[0-9]{2}){0,2}")
 _DAYS_OF_A_MONTH = re.compile(r"([0-9]{1,2})(?: ?[-–—] ?| to )([0-9]{1,2}) ([^0-9]+ [0-9]{4})")
 _FROM_TO = re.compile(r"(?:from |du |vom |с )?(.*[0-9].*?) (?:to|until|till|au|bis|по|–|—|-) (.*[0-9].*)")
 
-_ROMAN: Final = dict(
-    zip(["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"], range(1, 13), strict=True)
-)
-_ABOUT: Final = frozenset(
-    {"about", "circa", "ca", "c", "around", "approximately", "vers", "environ", "около"}
-)
-_WITHIN: Final = frozenset(
-    {"mid", "early", "late", "beginning", "end", "middle", "начало", "конец", "середина", "début", "fin"}
-)
-_BEFORE: Final = frozenset({"before", "until", "till", "by", "avant", "до"})
-_AFTER: Final = frozenset({"after", "since", "from", "depuis", "après", "после", "с"})
-_SEASONS: Final = frozenset(
-    [
-        "spring",
-        "summer",
-        "autumn",
-        "fall",
-        "winter",
-        "printemps",
-        "été",
-        "automne",
-        "hiver",
-        "весна",
-        "лето",
-        "осень",
-        "зима",
-    ]
-)
+_ROMAN: Final = {
+    sign: number
+    for number, sign in enumerate(
+        ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"], start=1
+    )
+}
+_ABOUT: Final = words("about circa ca c around approximately vers environ около")
+_WITHIN: Final = words("mid early late beginning end middle начало конец середина début fin")
+_BEFORE: Final = words("before until till by avant до")
+_AFTER: Final = words("after since from depuis après после с")
+_SEASONS: Final = words("spring summer autumn fall winter printemps été automne hiver весна лето осень зима")
 # Words that stand beside a date and say nothing.
-_FILLERS: Final = frozenset(
-    ["the", "of", "st", "nd", "rd", "th", "er", "de", "del", "le", "den", "г", "год", "года", "р", "року"]
-)
+_FILLERS: Final = words("the of st nd rd th er de del le den г год года р року")
 
 
 def worded_refusal(text: str) -> ValueFault | None:
@@ -119,26 +101,26 @@ def _months(word: str) -> frozenset[int]:
 
 
 def _without_month(text: str, plain: str) -> ValueFault | None:
-    words = {word.casefold() for word in _WORD.findall(plain)}
+    said = {word.casefold() for word in _WORD.findall(plain)}
     match = _ISO_PART.search(plain)
     if match is None or not read(match[0]) or len(_NUMBER.findall(plain)) != len(_NUMBER.findall(match[0])):
         return None
-    if words & _SEASONS:
+    if said & _SEASONS:
         year = match[0][:4]
         message = f"{quoted(text)} names a season"
         return ValueFault(faults.UNSUPPORTED_EDTF, message, f"write the months: `{year}-06/{year}-08`")
     rest = plain[: match.start()] + plain[match.end() :]
     known = _ABOUT | _WITHIN | _BEFORE | _AFTER | _FILLERS
-    return _qualified(text, match[0], rest) if words & known else None
+    return _qualified(text, match[0], rest) if said & known else None
 
 
 def _qualified(text: str, date: str, rest: str) -> ValueFault:
     """The fault of a date with other words around it; sure only if all of them are understood."""
-    words = {word.casefold() for word in _WORD.findall(rest)}
-    if words & _BEFORE:
+    said = {word.casefold() for word in _WORD.findall(rest)}
+    if said & _BEFORE:
         return not_iso(text, f"../{date}", sure=False)
-    if words & _AFTER:
+    if said & _AFTER:
         return not_iso(text, f"{date}/..", sure=False)
-    about = bool(words & _ABOUT)
-    understood = words <= _ABOUT | _FILLERS and re.search(r"[^\w .,/-]", rest) is None
+    about = bool(said & _ABOUT)
+    understood = said <= _ABOUT | _FILLERS and re.search(r"[^\w .,/-]", rest) is None
     return not_iso(text, f"{date}~" if about else date, sure=understood)
