@@ -12,7 +12,7 @@ from casebook.site.chrome import NOT_FOUND
 from casebook.site.shells import Shell
 
 _LINK = pattern(
-    r"""(<[a-zA-Z](?:[^>"']|"[^"]*")*?\s(?:href|src|action)=")(?![a-zA-Z][\w+.-]*:|[/#])([^"]*")"""
+    r"""(<[a-zA-Z](?:[^>"']|"[^"]*"|'[^']*')*?\s(?:href|src|action)=")(?![a-zA-Z][\w+.-]*:|[/#])([^"]*")"""
 )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from casebook.settings import Settings
-from casebook.site.chrome import HOME, Chrome, templates
+from casebook.site.chrome import DOCS, HOME, Chrome, templates
 from casebook.site.frame import frame
 from casebook.site.handover import Rendered, docs_sources, site_chromes
 from casebook.site.prose import plain_docs

@@ -1,0 +1,142 @@
+"""MkDocs and the core make the same site, by whichever of them the build is started."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from dataclasses import replace
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from casebook.pages.kinds import kinds
+from casebook.pages.page import Page
+from casebook.settings import Settings, read_settings
+from casebook.site.engine import rendered, run_mkdocs
+from casebook.site.frame import frame, slots
+from casebook.site.handover import Rendered
+from casebook.site.plain import plain
+from tests.site.fakes import ROOT, copy_repository
+
+SCRIPT = "<script>alert(1)</script> & \"quoted\" 'single' {{ 7 * 7 }} {% raw %} äöü Аблязов"
+
+
+@pytest.fixture(scope="module")
+def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return copy_repository(tmp_path_factory.mktemp("hooks") / "repository")
+
+
+@pytest.fixture(scope="module")
+def settings(repository: Path) -> Settings:
+    return read_settings(repository)
+
+
+@pytest.fixture(scope="module")
+def ours(repository: Path, settings: Settings) -> Rendered:
+    return rendered(repository, settings)
+
+
+def example(kind: str, depth: int) -> Page:
+    """A page of a kind and depth, with everything that could trip over in it."""
+    address = "".join(f"f{number}/" for number in range(depth)) if depth else "x.html"
+    body = f"<h1>{kind} &amp; co</h1>\n<p id='e01'>{{{{ page }}}} {'../' * depth}</p>"
+    return Page(address, kind, SCRIPT, SCRIPT, '<link rel="alternate" href="x">', body)
+
+
+def test_a_stamped_page_is_the_page_mkdocs_makes(
+    repository: Path, settings: Settings, ours: Rendered, tmp_path: Path
+) -> None:
+    """At each depth of each kind, byte for byte."""
+    root = tmp_path / "repository"
+    shutil.copytree(repository, root)
+    shutil.copy(Path(__file__).with_name("handed_over.py"), root / "hooks")
+    text = (root / "mkdocs.yml").read_text()
+    (root / "mkdocs.yml").write_text(
+        text.replace("hooks/publish.py", "hooks/publish.py\n  - hooks/handed_over.py")
+    )
+    examples = [example(kind.name, depth) for kind in kinds() for depth in kind.depths]
+    escaped = [
+        {**slots(page, settings), "title": page.title, "description": page.description} for page in examples
+    ]
+    rows = [
+        {
+            "path": f"compare/{page.kind}.{page.depth}.html",
+            "kind": page.kind,
+            "depth": page.depth,
+            "slots": values,
+        }
+        for page, values in zip(examples, escaped, strict=True)
+    ]
+    (root / "handed_over.json").write_text(json.dumps(rows))
+    run_mkdocs(root, tmp_path / "output")
+    assert examples
+    for page in examples:
+        theirs = (tmp_path / "output" / "compare" / f"{page.kind}.{page.depth}.html").read_bytes()
+        assert frame(page, ours.shells[page.kind, page.depth], settings) == theirs
+
+
+def test_no_script_or_trick_of_the_theme_is_left(ours: Rendered) -> None:
+    for html in [shell.chrome for shell in ours.shells.values()] + [
+        page.decode() for page in ours.docs.values()
+    ]:
+        assert re.findall(r"<script[^>]*>", html) == re.findall(
+            r'<script src="[./]*assets/site\.js\?v=\w+">', html
+        )
+        for word in ("md-toggle", "md-overlay", "md-dialog", "__config", "bundle", "<style", "fonts.g"):
+            assert word not in html
+
+
+def test_no_file_of_the_theme_is_published(ours: Rendered) -> None:
+    assert sorted(ours.docs) == sorted(
+        f"{path.stem}/index.html" for path in (ROOT / "docs").glob("*.md")
+    ) + sorted(path for path in ours.docs if path.count("/") > 1)
+
+
+class Words(HTMLParser):
+    """The words of a page and its ids, in order."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.words: list[str] = []
+        self.ids: list[str] = []
+        self.feed(html)
+
+    def handle_data(self, data: str) -> None:
+        self.words += data.split()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.ids += [value or "" for name, value in attrs if name == "id"]
+
+
+def test_the_plain_shell_has_the_same_addresses_ids_and_words(
+    repository: Path, settings: Settings, ours: Rendered
+) -> None:
+    plainly = plain(repository, settings)
+    assert plainly.docs.keys() == ours.docs.keys()
+    assert plainly.shells.keys() == ours.shells.keys()
+    for path, content in ours.docs.items():
+        one, other = Words(content.decode()), Words(plainly.docs[path].decode())
+        assert (one.words, one.ids) == (other.words, other.ids), path
+    for key, shell in ours.shells.items():
+        page = replace(example(*key), head="")
+        one = Words(frame(page, shell, settings).decode())
+        other = Words(frame(page, plainly.shells[key], settings).decode())
+        assert (one.words, one.ids) == (other.words, other.ids), key
+
+
+def run(*command: str, root: Path) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "scripts"), "NO_MKDOCS_2_WARNING": "true"}
+    environment.pop("CASEBOOK_STAGE", None)
+    return subprocess.run(
+        [sys.executable, "-m", *command],
+        cwd=root,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
