@@ -18,9 +18,8 @@ def plain(root: Path, settings: Settings) -> Rendered:
     sources = docs_sources(root)
     shells = plain_shells(site_chromes(settings, sources), settings)
     pages = plain_docs(root, sources)
-    return Rendered(
-        shells, {page.path: frame(page, shells[page.kind, page.depth], settings) for page in pages}
-    )
+    docs = {page.path: frame(page, shells[page.kind, page.depth], settings) for page in pages}
+    return Rendered({key: shell for key, shell in shells.items() if key[0] != DOCS}, docs)
 
 
 def plain_shells(chromes: Mapping[tuple[str, int], Chrome], settings: Settings) -> Shells:
