@@ -16,12 +16,17 @@ Entry = PersonEntry | BodyEntry | InstrumentEntry
 
 @dataclass(frozen=True, slots=True)
 class Authority:
-    """Each entry once. `files`: the file an entry stands in, by id, for places."""
+    """Each entry once. `files`: the file an entry stands in, by id, for places. `lost`: ids that could not be read."""
 
     people: Mapping[str, PersonEntry] = field(default_factory=dict)
     bodies: Mapping[str, BodyEntry] = field(default_factory=dict)
     instruments: Mapping[str, InstrumentEntry] = field(default_factory=dict)
     files: Mapping[str, File] = field(default_factory=dict)
+    lost: frozenset[str] = frozenset()
+
+    def lacks(self, id: str) -> bool:
+        """Whether an entry of this id may stand in a file that could not be read whole."""
+        return id in self.lost or "*" in self.lost
 
     def entries(self) -> Iterator[tuple[str, Entry]]:
         """Every entry with its kind: person, body or instrument; by id within a kind."""
@@ -30,15 +35,22 @@ class Authority:
                 yield kind, table[id]
 
 
-def gather(files: Iterable[File]) -> tuple[Authority, list[Diagnostic]]:
-    """One record of these files; an id that stands twice is reported at the second place and kept from the first."""
+def gather(files: Iterable[File | None]) -> tuple[Authority, list[Diagnostic]]:
+    """One record of these files (None: one that could not be read).
+
+    An id that stands twice is reported at the second place and kept from the first.
+    """
     people: dict[str, PersonEntry] = {}
     bodies: dict[str, BodyEntry] = {}
     instruments: dict[str, InstrumentEntry] = {}
     owners: dict[str, File] = {}
     known: dict[str, Entry] = {}
     findings = []
+    lost: set[str] = set()
     for file in files:
+        lost |= {"*"} if file is None else file.lost
+        if file is None:
+            continue
         assert isinstance(file, PeopleFile | BodiesFile | InstrumentsFile)
         for entry in file.entries:
             id = str(entry.id)
@@ -52,7 +64,7 @@ def gather(files: Iterable[File]) -> tuple[Authority, list[Diagnostic]]:
                 bodies[id] = entry
             else:
                 instruments[id] = entry
-    return Authority(people, bodies, instruments, owners), findings
+    return Authority(people, bodies, instruments, owners, frozenset(lost)), findings
 
 
 def _twice(file: File, entry: Entry, first_file: File, first: Entry) -> Diagnostic:

@@ -72,7 +72,7 @@ def read_collection(files: Files, parse_all: Parse = _one_by_one) -> Collection:
     parsed = sorted(parse_all(wanted), key=lambda p: p.path)
     for read in parsed:
         findings.extend(read.findings)
-    authority, found = gather(p.file for p in parsed if p.file is not None and _AUTHORITY.fullmatch(p.path))
+    authority, found = gather(p.file for p in parsed if _AUTHORITY.fullmatch(p.path))
     kept, more = ledger.read(files.get(ledger.PATH, b""))
     return Collection(
         {p.file.slug: p.file for p in parsed if isinstance(p.file, Dossier)},

@@ -24,9 +24,11 @@ from casebook.vocabulary import PUBLICATION, RISKS
 
 
 class File(Part):
-    """What every file of the collection has: the places of its values."""
+    """What every file of the collection has: the places of its values, and what could not be read."""
 
     places: Annotated[SkipJsonSchema[Any], hidden("places")]
+    lost: Annotated[SkipJsonSchema[Any], hidden("lost")]
+    """Ids that could not be read (their faults are reported); `*` if an item's own id is among them."""
 
     def place(self, part: Part | None = None, *keys: str | int) -> Place:
         """Place of `part`'s value under `keys` as written in the file; of the nearest value around it if absent."""
@@ -36,6 +38,15 @@ class File(Part):
     def key_place(self, part: Part | None, key: str) -> Place:
         """Place of the key itself, for findings that the key should not be there."""
         return self.place(part, key, KEY)
+
+    def complete(self, part: Part | None = None, *keys: str | int) -> bool:
+        """Whether all that was written there and below could be read. Absence means nothing where it could not."""
+        path = (part.path if part is not None else ()) + keys
+        return not any(gap[: len(path)] == path for gap in self.places.gaps)
+
+    def lacks(self, id: str) -> bool:
+        """Whether something of this id may stand in the file and could not be read."""
+        return id in self.lost or "*" in self.lost
 
 
 class Dossier(File):
@@ -67,8 +78,6 @@ class Dossier(File):
 
     slug: Annotated[SkipJsonSchema[Any], hidden("slug")]
     prose: Annotated[SkipJsonSchema[Any], hidden("prose")]
-    lost: Annotated[SkipJsonSchema[Any], hidden("lost")]
-    """Ids of items that could not be read (their faults are reported); `*` if other values are missing too."""
 
     @property
     def story(self) -> Prose:
@@ -78,7 +87,7 @@ class Dossier(File):
     @property
     def whole(self) -> bool:
         """Whether everything that the author wrote could be read."""
-        return not self.lost
+        return self.complete()
 
     @property
     def is_published(self) -> bool:

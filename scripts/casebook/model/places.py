@@ -14,11 +14,15 @@ KEY = "\0key"
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """One table for a file: path → half-open character range. `ids`: path of a mapping → the id it carries."""
+    """One table for a file: path → half-open character range. `ids`: path of a mapping → the id it carries.
+
+    `gaps`: paths of keys and lists that lack something the author wrote, because it could not be read.
+    """
 
     source: SourceText
     spans: Mapping[Path, tuple[int, int]]
     ids: Mapping[Path, str]
+    gaps: frozenset[Path] = frozenset()
 
     def at(self, path: Path) -> Place:
         """Place of the value at `path`, or of the nearest one around it."""

@@ -38,7 +38,8 @@ def build(document: Document, model: type[F], extra: dict[str, Any]) -> tuple[F 
         data = _data(document, dropped, wanted)
         if turn == 0:
             findings.extend(data.findings)
-        lost = frozenset(data.lost | ({"*"} if filled else set()))
+        data.gaps.update((key,) for key in filled)
+        lost = frozenset(data.lost)
         hidden = {
             HIDDEN + key: value for key, value in {**extra, "places": data.places, "lost": lost}.items()
         }

@@ -13,12 +13,16 @@ from casebook.model.places import KEY, Places
 from casebook.parse import faults
 from casebook.tree.nodes import Broken, Mapping, Node, Scalar, Sequence
 
+_IDS = re.compile(r"\bid:\s*[\"']?([\w-]+)")
 _ABSENT = {"", "~", "null", "Null", "NULL"}
 
 
 @dataclass(slots=True)
 class Data:
-    """One reading of a tree. `value` feeds the model; `origin`: path → node; `lost`: ids of what is absent."""
+    """One reading of a tree. `value` feeds the model; `origin`: path → node.
+
+    `lost`: ids that others may point to and that could not be read, `*` if one has no id; `gaps`: where they stood.
+    """
 
     source: SourceText
     dropped: AbstractSet[int]
@@ -27,12 +31,13 @@ class Data:
     ids: dict[Path, str] = field(default_factory=dict)
     origin: dict[Path, Node] = field(default_factory=dict)
     lost: set[str] = field(default_factory=set)
+    gaps: set[Path] = field(default_factory=set)
     findings: list[Diagnostic] = field(default_factory=list)
 
     @property
     def places(self) -> Places:
         """The table of places, for the model."""
-        return Places(self.source, self.spans, self.ids)
+        return Places(self.source, self.spans, self.ids, frozenset(self.gaps))
 
     def take(self, node: Node, path: Path) -> Any:
         """The node's value, noting where it stands."""
@@ -64,7 +69,7 @@ class Data:
 
     def _keeps(self, node: Node, path: Path) -> bool:
         if isinstance(node, Broken) or id(node) in self.dropped:
-            self.lost |= ids_below(node) or {"*"}
+            self._lose(node, path)
             return False
         if isinstance(node, Scalar) and not node.style and node.text in _ABSENT:
             self._empty(node, path)
@@ -74,8 +79,18 @@ class Data:
             return False
         return True
 
+    def _lose(self, node: Node, path: Path) -> None:
+        """Note what is missing: the path of the key or list that lacks it, and ids that others may point to."""
+        self.gaps.add(path[:-1] if isinstance(path[-1], int) else path)
+        if path[-1] == "id":
+            self.lost.add("*")
+        elif isinstance(node, Broken):
+            self.lost |= set(_IDS.findall(self.source.text, node.start, node.end))
+        else:
+            self.lost |= ids_below(node)
+
     def _empty(self, node: Scalar, path: Path) -> None:
-        self.lost.add("*")
+        self._lose(node, path)
         name = next((step for step in reversed(path) if isinstance(step, str)), "")
         place = (
             self.places.at((*path[:-1], path[-1], KEY)) if isinstance(path[-1], str) else self.places.at(path)
