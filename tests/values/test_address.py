@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from casebook.values.address import Address
-from casebook.values.address_refusals import first_fault
+from casebook.values.address_refusals import first_fault, is_ordinary, sought_fault
 
 
 @pytest.mark.parametrize(
@@ -240,6 +240,7 @@ starts = st.sampled_from(["https://", "https://x.org/", "https://x.org:", "http:
 @given(st.builds(str.__add__, starts, st.text(alphabet=SIGNS, max_size=40)))
 def test_any_text_is_answered_or_safe_in_a_link(text: str) -> None:
     fault = first_fault(text)
+    assert not is_ordinary(text) or sought_fault(text) is None
     if fault is not None:
         assert fault.replacement is None or Address.parse(fault.replacement)
         return

@@ -15,7 +15,7 @@ SHORTENERS: Final = words(
     """
 )
 
-# Host → parameter that holds the address meant. `google.*` is handled by its path.
+# Host → parameter that holds the address meant. Google's are known by their path.
 REDIRECTS: Final = {
     "l.facebook.com": "u",
     "lm.facebook.com": "u",
@@ -25,8 +25,8 @@ REDIRECTS: Final = {
     "vk.com": "to",
     "away.vk.com": "to",
     "slack-redir.net": "url",
-    "href.li": "",
     "eur01.safelinks.protection.outlook.com": "url",
+    "nam01.safelinks.protection.outlook.com": "url",
 }
 
 # Archives keep an address exactly as it was captured: what is inside it is not ours to strip.

@@ -5,16 +5,23 @@ from __future__ import annotations
 import re
 from ipaddress import ip_address
 from typing import Final
-from urllib.parse import SplitResult, parse_qs, quote, urlsplit
+from urllib.parse import SplitResult, quote, urlsplit
 
 from casebook.values import faults
+from casebook.values.address_detours import redirect_target
 from casebook.values.address_hosts import PRIVATE_SUFFIXES, REDIRECTS, SHORTENERS
 from casebook.values.fault import ValueFault, quoted
 from casebook.values.plain import refuse_unseen
 
 LONGEST: Final = 2000
+_LONGEST_LABEL: Final = 63
 _FULL: Final = "write the whole address: `https://www.reuters.com/…`"
 _CHECK_HOST: Final = "check what stands between `//` and the next `/`"
+_ORDINARY = re.compile(
+    r"https?://((?:[a-z0-9]+(?:-+[a-z0-9]+)*\.)+([a-z]{2,}))(?:/[\w.~!$&'()*+,;=:@%/-]*)?"
+    r"(?:\?[\w.~!$&'()*+,;=:@%/?-]*)?(?:#[\w.~!$&'()*+,;=:@%/?{}:\[\]-]*)?",
+    re.ASCII,
+)
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _LIKE_A_HOST = re.compile(r"[\w-]+(\.[\w-]+)*\.[A-Za-z]{2,}(:[0-9]+)?([/?#].*)?")
 _UNSAFE = re.compile(r"[ <>\"`{}|\\^]|\[|\]")
@@ -24,6 +31,21 @@ _NUMBER_HOST = re.compile(r"(?i)(0x[0-9a-f]+|[0-9]+)(\.(0x[0-9a-f]+|[0-9]+)){0,3
 
 def first_fault(text: str) -> ValueFault | None:
     """The gravest fault, or None if the text is an address."""
+    return None if is_ordinary(text) else sought_fault(text)
+
+
+def is_ordinary(text: str) -> bool:
+    """Whether an address is in order at first sight, as nearly all are: a short cut past the search for faults."""
+    match = _ORDINARY.fullmatch(text)
+    if match is None or len(text) > LONGEST or len(match[1]) > _LONGEST_LABEL:
+        return False
+    host = match[1].removeprefix("www.")
+    suspects = host in SHORTENERS or host.startswith("google.") or match[1] in REDIRECTS
+    return not suspects and match[2] not in PRIVATE_SUFFIXES and match[2] != "onion"
+
+
+def sought_fault(text: str) -> ValueFault | None:
+    """The gravest fault of any text, looked for one by one."""
     try:
         refuse_unseen(text, lambda seen: first_fault(seen) is None)
     except ValueFault as fault:
@@ -143,24 +165,10 @@ def _detour(text: str, parts: SplitResult) -> ValueFault | None:
     if host in SHORTENERS:
         message = f"`{host}` hides where the address leads, and may be gone tomorrow"
         return ValueFault(faults.URL_SHORTENER, message, "open it and give the address it leads to")
-    target = _redirect_target(parts)
+    target = redirect_target(parts)
     if not target:
         return None
     message = f"{quoted(text)} leads through a redirect of `{host}`"
-    return ValueFault(
-        faults.REDIRECT_ADDRESS, message, f"write `{target}`", target if first_fault(target) is None else None
-    )
-
-
-def _redirect_target(parts: SplitResult) -> str:
-    """The address a redirect leads to, or ""."""
-    host = parts.hostname or ""
-    query = parse_qs(parts.query)
-    if re.fullmatch(r"(www\.)?google(\.[a-z]{2,3}){1,2}", host):
-        if parts.path == "/url":
-            return (query.get("q") or query.get("url") or [""])[0]
-        if match := re.fullmatch(r"/amp/s/(.+)", parts.path):
-            return f"https://{match[1]}"
-    is_redirect = parts.path in {"/l.php", "/redirect", "/away.php", "/link", "/", ""}
-    parameter = REDIRECTS.get(host, "") if is_redirect else ""
-    return (query.get(parameter) or [""])[0] if parameter else ""
+    if first_fault(target) is None:
+        return ValueFault(faults.REDIRECT_ADDRESS, message, f"write `{target}`", target)
+    return ValueFault(faults.REDIRECT_ADDRESS, message, "open it and give the address it leads to")

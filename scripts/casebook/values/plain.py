@@ -15,6 +15,8 @@ def refuse_unseen(text: str, read: Callable[[str], object]) -> None:
 
     The repair becomes a replacement only if `read` accepts it. Silent for every other text.
     """
+    if text.isprintable() and text.strip(" ") == text != "":
+        return
     unseen = next((character for character in text if is_unseen(character)), "")
     seen = "".join(character for character in text if not is_unseen(character)).strip(" ")
     if unseen:
