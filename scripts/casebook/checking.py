@@ -14,6 +14,7 @@ from casebook.collection.collection import CheckedCollection, Collection
 from casebook.collection.index import Index, index_of
 from casebook.collection.names import Names
 from casebook.diagnostics import Diagnostic
+from casebook.errors import OurFault
 from casebook.model.dossier import Dossier
 
 DossierCheck = Callable[[Dossier, Names], Iterator[Diagnostic]]
@@ -42,10 +43,18 @@ def check(
         if hasattr(module, "check_collection"):
             findings.extend(module.check_collection(index))
         else:
-            findings.extend(found for dossier, names in dossiers for found in module.check(dossier, names))
+            findings.extend(found for dossier, names in dossiers for found in _of(module, dossier, names))
     return CheckedCollection(
         collection, tuple(sorted(set_of(findings), key=lambda finding: finding.sort_key))
     )
+
+
+def _of(module: ModuleType, dossier: Dossier, names: Names) -> list[Diagnostic]:
+    """A rule's findings in a dossier. Raises `OurFault`, which names both."""
+    try:
+        return list(module.check(dossier, names))
+    except Exception as fault:
+        raise OurFault(dossier.place().path, fault, f"the rule `{module.RULE.id}`") from fault
 
 
 def set_of(findings: list[Diagnostic]) -> list[Diagnostic]:

@@ -17,3 +17,14 @@ class BudgetError(CasebookError):
     """The run's own budget of time or size is spent."""
 
     exit_code = 4
+
+
+class OurFault(CasebookError):
+    """The program failed on an author's file, which is probably fine."""
+
+    def __init__(self, path: str, fault: Exception, what: str = "the reader") -> None:
+        super().__init__(
+            f"this is our fault, not yours: {what} failed on {path} ({type(fault).__name__}: {fault}); "
+            "nothing was changed; please open an issue with this line and the file"
+        )
+        self.__cause__ = fault

@@ -34,10 +34,8 @@ def command(paths: tuple[str, ...], format_: str, root: Path | None) -> int:
     checked = check_folder(root, select(root, paths), rules_address(root))
     text = FORMATS[format_](checked.report)
     click.echo(coloured(text) if format_ in ("full", "concise") and wants_colour() else text, nl=False)
-    for fault in checked.failed:
-        click.echo(f"casebook: {fault}", err=True)
     if checked.failed:
-        return checked.failed[0].exit_code
+        raise checked.failed[0]
     return 0 if checked.report.clean else 1
 
 

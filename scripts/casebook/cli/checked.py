@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from casebook.diagnostics import Diagnostic, Place
-from casebook.errors import BudgetError, CasebookError
+from casebook.errors import BudgetError, OurFault
 from casebook.report.report import Report
 
 if TYPE_CHECKING:
@@ -19,16 +19,6 @@ if TYPE_CHECKING:
 
 SECONDS = 600.0
 """What a run may take before it gives up."""
-
-
-class OurFault(CasebookError):
-    """The checker failed on a file; the file is probably fine."""
-
-    def __init__(self, path: str, fault: Exception) -> None:
-        super().__init__(
-            f"this is our fault, not yours: the checker failed on {path} ({type(fault).__name__}: {fault}); "
-            "nothing was changed; please open an issue with this line and the file"
-        )
 
 
 @dataclass

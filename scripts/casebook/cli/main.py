@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import pkgutil
 import sys
@@ -30,6 +31,16 @@ class Commands(click.Group):
         names = sorted(module.name for module in pkgutil.iter_modules(cli.__path__) if module.name != "main")
         return [name for name in names if self.get_command(ctx, name)]
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of commands, from the first lines of their modules: help imports no command."""
+        rows = []
+        for module in sorted(Path(__file__).parent.glob("*.py")):
+            line = (ast.get_docstring(ast.parse(module.read_bytes())) or "").partition("\n")[0]
+            if line.startswith(f"`casebook {module.stem}`: "):
+                rows.append((module.stem, line.partition(": ")[2]))
+        with formatter.section("Commands"):
+            formatter.write_dl(rows)
+
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """The command of a module, or None."""
         if cmd_name == "main" or cmd_name not in {m.name for m in pkgutil.iter_modules(cli.__path__)}:
@@ -40,6 +51,7 @@ class Commands(click.Group):
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, "-V", "--version", prog_name="casebook")
+@click.option("--debug", is_flag=True, expose_value=False, help="If we are at fault, show where in our code.")
 def casebook() -> None:
     """Check, mend and publish the dossiers of this repository."""
 
@@ -54,6 +66,7 @@ def run(group: Callable[..., object] = casebook) -> int:
         fault.show()
         return fault.exit_code
     except CasebookError as fault:
+        _traceback(fault)
         return _said(str(fault), fault.exit_code)
     except KeyboardInterrupt:
         return _said("stopped", _INTERRUPTED)
@@ -61,6 +74,7 @@ def run(group: Callable[..., object] = casebook) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception as fault:
+        _traceback(fault)
         return _said(_ours(fault), _OURS)
     return code if isinstance(code, int) else 0
 
@@ -68,6 +82,11 @@ def run(group: Callable[..., object] = casebook) -> int:
 def main() -> None:
     """The entry of the program."""
     sys.exit(run())
+
+
+def _traceback(fault: Exception) -> None:
+    if "--debug" in sys.argv:
+        traceback.print_exception(fault)
 
 
 def _said(sentence: str, code: int) -> int:
