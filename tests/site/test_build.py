@@ -23,7 +23,7 @@ from tests.site.fakes import ROOT, SETTINGS, at, contents, page, rendered, tree,
 @pytest.fixture
 def output(tmp_path: Path) -> Output:
     output = Output.at(tmp_path / "site")
-    assert build(contents(whole_site()), rendered, SETTINGS, output).published
+    assert not build(contents(whole_site()), rendered, SETTINGS, output).barring
     return output
 
 
@@ -31,7 +31,7 @@ def findings(pages: list[Page], output: Output, **more: object) -> list[str]:
     """Messages of a build that must not be published, and proof that the old site stands."""
     before = tree(output.site)
     built = build(contents(pages, **more), rendered, SETTINGS, output)  # type: ignore[arg-type]
-    assert not built.published
+    assert built.barring
     assert tree(output.site) == before
     assert sorted(path.name for path in output.site.parent.iterdir()) == [".site.lock", "site"]
     return [f"{f.place.path}:{f.place.span.line}: {f.rule.id}" for f in built.findings]
@@ -64,7 +64,7 @@ def test_two_builds_are_byte_identical(tmp_path: Path, output: Output) -> None:
 def test_what_is_gone_is_removed(output: Output) -> None:
     pages = [one for one in whole_site() if one.address != "dossiers/a/"]
     pages[2] = page("dossiers/")
-    assert build(contents(pages), rendered, SETTINGS, output).published
+    assert not build(contents(pages), rendered, SETTINGS, output).barring
     assert "dossiers/a/index.html" not in tree(output.site)
 
 
@@ -137,7 +137,7 @@ def test_killed_between_stage_and_swap(output: Output) -> None:
     assert ended.returncode == -signal.SIGKILL
     assert output.beside("new").is_dir()
     assert tree(output.site) == before
-    assert build(contents(whole_site()), rendered, SETTINGS, output).published
+    assert not build(contents(whole_site()), rendered, SETTINGS, output).barring
     assert sorted(path.name for path in output.site.parent.iterdir()) == [".site.lock", "site"]
 
 

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from casebook.site import store
-from casebook.site.store import MARK, Busy, NotOurs, Output, Stage, UnsafePath, locked, recover, swap
+from casebook.site.lock import Busy
+from casebook.site.store import MARK, NotOurs, Output, Stage, UnsafePath, locked, recover, swap
 from tests.site.fakes import ROOT, tree
 
 

@@ -12,7 +12,7 @@ from casebook.site.build import Built, build
 from casebook.site.engine import rendered
 from casebook.site.plain import plain
 from casebook.site.store import Output
-from casebook.site.whole import Unpublishable, Whole, read_whole
+from casebook.site.whole import Whole, read_whole
 
 
 @click.command("build")
@@ -34,12 +34,10 @@ def build_site(root: Path, output: Path, *, is_plain: bool = False, publish: boo
     whole = read_whole(root, date.today())
     if publish and not whole.settings.base_url:
         raise SettingsFault(f"{FILE}: `base-url` is empty; a site for the public needs its address")
-    if whole.barring:
-        raise Unpublishable(whole.barring)
+    whole.require(whole.barring)
     engine = plain if is_plain else rendered
     built = build(whole.contents, lambda: engine(root, whole.settings), whole.settings, place)
-    if not built.published:
-        raise Unpublishable(built.findings)
+    whole.require(built.barring)
     return list(_summary(whole, built, output))
 
 

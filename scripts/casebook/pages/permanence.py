@@ -49,7 +49,7 @@ def ledger_ids(ledger: Ledger, dossier: str) -> tuple[str, ...]:
 
 def _moves(file: Dossier | WithdrawnDossier, ids: tuple[str, ...] = ()) -> Iterator[Moved]:
     target = f"dossiers/{file.slug}/"
-    source = file.place()
+    source = file.place(None, "id")
     anchors = tuple(Anchor(id) for id in ids) or tuple(_anchors(file))
     title = str(file.title or file.id)
     if file.id is not None:
@@ -78,7 +78,7 @@ def _gone(file: WithdrawnDossier, ledger: Ledger) -> Gone:
         reason=WITHDRAWN_REASONS[last.reason].label,
         text=str(last.text or ""),
         anchors=ledger_ids(ledger, str(file.id)),
-        source=file.place(),
+        source=file.place(None, "id"),
     )
 
 

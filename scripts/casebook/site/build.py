@@ -32,16 +32,16 @@ class Contents:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What came of it. `findings`: of the site as a whole; with an error among them nothing was published."""
+    """What came of it. `findings`: of the site as a whole; with an error nothing was published."""
 
     pages: int
     files: int
     findings: tuple[Diagnostic, ...] = field(default=())
 
     @property
-    def published(self) -> bool:
-        """Whether the new site stands."""
-        return not any(finding.rule.severity is Severity.ERROR for finding in self.findings)
+    def barring(self) -> tuple[Diagnostic, ...]:
+        """The errors among the findings."""
+        return tuple(finding for finding in self.findings if finding.rule.severity is Severity.ERROR)
 
 
 def build(contents: Contents, rendered: Callable[[], Rendered], settings: Settings, output: Output) -> Built:
@@ -53,7 +53,7 @@ def build(contents: Contents, rendered: Callable[[], Rendered], settings: Settin
         new = output.beside("new")
         try:
             built = write(contents, rendered(), settings, Stage(new))
-            if built.published:
+            if not built.barring:
                 swap(output)
         finally:
             shutil.rmtree(new, ignore_errors=True)

@@ -20,6 +20,7 @@ from casebook.errors import CasebookError
 from casebook.settings import Settings
 from casebook.site.chrome import Chrome
 from casebook.site.handover import STAGE, Rendered, docs_sources, site_chromes, take
+from casebook.site.lock import held
 
 CACHE = ".cache/casebook/engine"
 _INPUTS = ("mkdocs.yml", "hooks", "docs", "requirements.txt")
@@ -43,15 +44,16 @@ def rendered(root: Path, settings: Settings, run: Run | None = None) -> Rendered
     """
     cache = root / CACHE
     folder = cache / key(root, site_chromes(settings, docs_sources(root)))
-    if not _whole(folder):
-        shutil.rmtree(cache, ignore_errors=True)
-        fresh = cache / "new"
-        fresh.mkdir(parents=True)
-        (run or run_mkdocs)(root, fresh)
-        take(fresh)  # a rendering that cannot be used is never kept
-        (fresh / _MANIFEST).write_text(json.dumps(_hashes(fresh)), encoding="ascii")
-        fresh.rename(folder)
-    return take(folder, without=_MANIFEST)
+    with held(cache.with_suffix(".lock"), CACHE, wait=True):
+        if not _whole(folder):
+            shutil.rmtree(cache, ignore_errors=True)
+            fresh = cache / "new"
+            fresh.mkdir(parents=True)
+            (run or run_mkdocs)(root, fresh)
+            take(fresh)  # a rendering that cannot be used is never kept
+            (fresh / _MANIFEST).write_text(json.dumps(_hashes(fresh)), encoding="ascii")
+            fresh.rename(folder)
+        return take(folder, without=_MANIFEST)
 
 
 def key(root: Path, chromes: Mapping[tuple[str, int], Chrome]) -> str:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from casebook.errors import CasebookError, UsageError
+from casebook.site.lock import held
 
 MARK = ".casebook"
 """A file at the top of every site we wrote: only a folder with it, or an empty one, is ever replaced."""
@@ -25,10 +26,6 @@ _HERE = -100  # AT_FDCWD
 
 class NotOurs(UsageError):
     """The output holds files that casebook did not write."""
-
-
-class Busy(UsageError):
-    """Another build is writing the same folder."""
 
 
 class UnsafePath(CasebookError):
@@ -61,33 +58,10 @@ class Output:
 
 @contextmanager
 def locked(output: Output) -> Iterator[None]:
-    """Hold the output alone; what a killed run left is mended first.
-
-    The system drops the lock when its holder ends, however it ends. Raises: Busy.
-    """
-    output.site.parent.mkdir(parents=True, exist_ok=True)
-    with output.beside("lock").open("a+", encoding="ascii") as lock:
-        if not _lock(lock.fileno()):
-            lock.seek(0)
-            holder = lock.read().strip() or "unknown"
-            raise Busy(f"another build (process {holder}) is writing {output.site.name}/: wait until it ends")
-        lock.truncate(0)
-        lock.write(f"{os.getpid()}\n")
-        lock.flush()
+    """Hold the output alone; what a killed run left is mended first. Raises: Busy."""
+    with held(output.beside("lock"), f"{output.site.name}/"):
         recover(output)
         yield
-
-
-def _lock(descriptor: int) -> bool:
-    try:
-        import fcntl
-    except ImportError:  # no such locks on this system
-        return True
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True
 
 
 def recover(output: Output) -> None:

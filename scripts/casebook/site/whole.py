@@ -14,31 +14,41 @@ from casebook.collection.folder import read_folder
 from casebook.diagnostics import Diagnostic, Severity, SourceText
 from casebook.errors import CasebookError
 from casebook.pages import render_all
+from casebook.report.full import render
+from casebook.report.report import Report
 from casebook.settings import Settings, read_settings
 from casebook.site.build import Contents, write
 from casebook.site.handover import SHELLS, docs_sources, take
 from casebook.site.promises import promised
 from casebook.site.store import Stage
+from casebook.site.verify import Read
 
 
 class Unpublishable(CasebookError):
-    """The site has faults; `findings` holds them all."""
+    """The site has faults; `findings` holds them all, `str()` shows them in their files."""
 
     exit_code = 1
 
-    def __init__(self, findings: Iterable[Diagnostic]) -> None:
+    def __init__(self, findings: Iterable[Diagnostic], files: int, read: Read) -> None:
         self.findings = tuple(findings)
-        super().__init__("\n".join(map(_line, self.findings)))
+        sources = {path: read(path) for path in {finding.place.path for finding in self.findings}}
+        texts = {path: source.text for path, source in sources.items() if source is not None}
+        report = render(Report(self.findings, files, texts))
+        super().__init__(f"nothing is published as long as these stand:\n\n{report.rstrip()}")
 
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """A checked repository and what its site is made of. `drafts`: paths of the dossiers left out."""
+    """A checked repository and what its site is made of. `drafts`: paths of the dossiers left out.
+
+    `files`: how many were read.
+    """
 
     checked: CheckedCollection
     settings: Settings
     contents: Contents
     drafts: tuple[str, ...]
+    files: int
 
     @property
     def barring(self) -> tuple[Diagnostic, ...]:
@@ -48,6 +58,11 @@ class Whole:
             for finding in self.checked.findings
             if finding.rule.severity is Severity.ERROR and finding.place.path not in self.drafts
         )
+
+    def require(self, barring: tuple[Diagnostic, ...]) -> None:
+        """Go on only without these. Raises: Unpublishable."""
+        if barring:
+            raise Unpublishable(barring, self.files, self.contents.read)
 
 
 def read_whole(root: Path, today: date | None) -> Whole:
@@ -63,7 +78,7 @@ def read_whole(root: Path, today: date | None) -> Whole:
 
     def read(path: str) -> SourceText | None:
         try:
-            return SourceText(path, (root / path).read_text(encoding="utf-8"))
+            return SourceText(path, (root / path).read_bytes().decode())
         except (OSError, ValueError):
             return None
 
@@ -72,7 +87,7 @@ def read_whole(root: Path, today: date | None) -> Whole:
     drafts = tuple(
         f"dossiers/{slug}.md" for slug, file in sorted(collection.dossiers.items()) if not file.is_published
     )
-    return Whole(checked, settings, contents, drafts)
+    return Whole(checked, settings, contents, drafts, len(files))
 
 
 def write_whole(root: Path, folder: Path, today: date | None = None) -> None:
@@ -81,16 +96,8 @@ def write_whole(root: Path, folder: Path, today: date | None = None) -> None:
     Raises: Unpublishable, with every fault.
     """
     whole = read_whole(root, today)
-    if whole.barring:
-        raise Unpublishable(whole.barring)
+    whole.require(whole.barring)
     rendered = take(folder)
     shutil.rmtree(folder / SHELLS)
     built = write(whole.contents, rendered, whole.settings, Stage(folder))
-    if not built.published:
-        raise Unpublishable(built.findings)
-
-
-def _line(finding: Diagnostic) -> str:
-    place = finding.place
-    where = f"{place.path}:{place.span.line}:{place.span.column}"
-    return f"{where}: {finding.rule.severity}[{finding.rule.id}]: {finding.message}"
+    whole.require(built.barring)

@@ -85,6 +85,12 @@
     mark();
   };
 
+  /* A page that moved leads on at once, with the anchor that brought the reader. */
+  const startMove = () => {
+    const link = document.querySelector("a[data-moved]");
+    if (link) location.replace(link.href + location.hash);
+  };
+
   /* On paper every fold is open; afterwards those that were closed close again. */
   const startPaper = () => {
     let opened = [];
@@ -99,6 +105,7 @@
   };
 
   document.addEventListener("DOMContentLoaded", () => {
+    startMove();
     startSwitch();
     startMenu();
     startIndex();
