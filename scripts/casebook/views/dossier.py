@@ -10,19 +10,33 @@ from casebook.views.claims import ClaimView
 from casebook.views.entry import Tombstone, Year
 from casebook.views.instances import Chain, Instance
 from casebook.views.lead import IndexLine, RecordRow, Route, Status
-from casebook.views.promises import Promises
+from casebook.views.promises import Promises, Verdict
 from casebook.views.sources import SourceView
 from casebook.views.strip import Strip
 from casebook.views.text import Cited, Figure, Link
 
 
 @dataclass(frozen=True, slots=True)
-class StoryBlock:
-    """A block of the prose. `html` is sanitised, with its figures set. `sources` stand in the margin."""
+class StoryPiece:
+    """A stretch of sanitised HTML, its last word apart, and the figures that follow."""
 
     html: Markup
+    tail: str = ""
+    figures: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StoryBlock:
+    """A block of the prose in its pieces; `sources` stand beside it.
+
+    `tag`: the element around it, `""` where the pieces bring their own. `level`, `anchor`: of a heading.
+    """
+
+    pieces: tuple[StoryPiece, ...]
     sources: tuple[Figure, ...] = ()
-    heading: bool = False
+    tag: str = ""
+    level: int = 0
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +57,7 @@ class RelatedView:
     link: Link
     reason: str
     sign: str
-    status: str
+    status: Verdict
     route: str
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from casebook.views.text import NOTHING, Cited, Figure, Link
+from casebook.views.text import Figure, Link
 from casebook.views.when import When
 
 
@@ -24,6 +24,7 @@ class Instance:
     `short`, `date`: body and date for narrow places. `held`: what it held, at most 60 characters.
     `after_words` name the earlier instance where it is not the line above. `level`: its height in the drawing.
     `struck`: set aside by a later one, named in `struck_by`. `decided`: it ended the first transfer.
+    `event`: what decided it; `own_name`: the body's, in its script.
     `numbers`: numbers and citations, ready to print; `documents`: ECLI, HUDOC and the like.
     """
 
@@ -48,7 +49,7 @@ class Instance:
     decided: bool = False
     event: Link | None = None
     figures: tuple[Figure, ...] = ()
-    note: Cited = NOTHING
+    own_name: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from casebook.views.text import Cited, Link
 class Route:
     """`Extradition · France → Russia, Ukraine · feared: Kazakhstan`. States are links."""
 
-    kind: str
+    kind: Verdict
     origin: tuple[Link, ...]
     destinations: tuple[Link, ...]
     feared: tuple[Link, ...] = ()
@@ -69,11 +69,12 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """One value of the record; `after` follows it on its line."""
+    """One value of the record. `after` and `parts` (articles of an instrument) follow it on its line."""
 
     link: Link
     notes: tuple[Note, ...] = ()
     after: str = ""
+    parts: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,21 @@ from casebook.views.text import Cited, Figure, Link
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A word on what a state did, never without who found it: `Broken`, `found by ⟨body⟩, 2005`."""
+    """A word on what a state did, never without who found it: `Broken`, `found by ⟨body⟩, 2005`.
+
+    `note`: the year of the finding, or what else must be said; `claim`: where both sides of a disputed word stand.
+    """
 
     word: str
     found: Link | None = None
     note: str = ""
+    claim: Link | None = None
+
+    @property
+    def plain(self) -> str:
+        """The words: `Broken, found by ⟨body⟩, 2005`."""
+        found = f"found by {self.found.text}" if self.found else ""
+        return ", ".join(part for part in (self.word, found, self.note) if part)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ WIDTH: Final = 640
 ROW, PAD, TOP, FOOT = 17, 15, 26, 24
 CLOSEST: Final = 7
 GAP_YEARS: Final = 3
-GAP_WIDTH: Final = 0.75
+GAP_WIDTH: Final = 24
 NARROWEST_LABEL: Final = 27
 LABEL_ROOM: Final = 150
 
@@ -62,7 +62,9 @@ def axis(first: int, last: int, occupied: frozenset[int]) -> Axis:
         empty = []
         if year <= last:
             slots.append(year)
-    widths = [GAP_WIDTH if slot is None else 1.0 for slot in slots]
+    gaps = slots.count(None)
+    gap = GAP_WIDTH * (len(slots) - gaps) / (WIDTH - GAP_WIDTH * gaps)
+    widths = [gap if slot is None else 1.0 for slot in slots]
     total, left, columns = sum(widths), 0.0, []
     for slot, width in zip(slots, widths, strict=True):
         columns.append((slot, left * 100 / total, (left + width) * 100 / total))
