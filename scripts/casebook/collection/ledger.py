@@ -44,6 +44,10 @@ class Ledger:
         """The line of a dossier, if it was ever published."""
         return self.lines.get(("dossier", id or ""))
 
+    def has(self, kind: str, id: str) -> bool:
+        """Whether a dossier or entity was ever published."""
+        return (kind, id) in self.lines
+
 
 def read(data: bytes) -> tuple[Ledger, list[Diagnostic]]:
     """The ledger, and each line that cannot be read."""

@@ -5,7 +5,9 @@ Templates, style sheet and script live here.
 
 from __future__ import annotations
 
+import pkgutil
 from collections.abc import Iterator
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,7 +17,13 @@ if TYPE_CHECKING:
 
 
 def render_all(checked: CheckedCollection, settings: Settings) -> Iterator[Page]:
-    """Every page of the site, one at a time."""
+    """Every page of the site, one at a time: each kind's in turn, then those that keep old addresses alive."""
+    from casebook.pages.gathered import gathered
+    from casebook.pages.kinds import modules
     from casebook.pages.permanence import permanent_pages
 
+    site = gathered(checked.collection, settings)
+    for module in modules():
+        if hasattr(module, "pages"):
+            yield from module.pages(site)
     yield from permanent_pages(checked.collection)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from casebook.pages.environment import environment
+from casebook.pages.gathered import Gathered
 from casebook.pages.page import Page
+from casebook.views.case.page import dossier_view, related_cases
 from casebook.views.dossier import DossierView
 
 KIND: Final = "dossier"
@@ -15,6 +19,15 @@ SECTION: Final = "dossiers/"
 def depths() -> tuple[int, ...]:
     """`dossiers/⟨slug⟩/`."""
     return (2,)
+
+
+def pages(site: Gathered) -> Iterator[Page]:
+    """Every published dossier's page, by id."""
+    related = related_cases(site.collection)
+    for dossier in site.collection.published():
+        names = site.collection.names(dossier)
+        page = render(dossier_view(names, site.settings, related[str(dossier.slug)]))
+        yield replace(page, source=dossier.place(None, "title"))
 
 
 def render(view: DossierView) -> Page:

@@ -12,7 +12,9 @@ from typing import Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from casebook.pages.drawings.bars import bars
 from casebook.pages.drawings.chain import chain, node_mark
+from casebook.pages.drawings.lives import life, scale
 from casebook.pages.drawings.precision import precision
 from casebook.pages.drawings.sign import sign
 from casebook.pages.drawings.strip import strip
@@ -40,7 +42,16 @@ def environment(depth: int) -> Environment:
 
     made.filters["href"] = href
     made.tests["right_to_left"] = right_to_left
-    made.globals.update(chain=chain, node_mark=node_mark, precision=precision, sign=sign, strip=strip)
+    made.globals.update(
+        bars=bars,
+        life=life,
+        scale=scale,
+        chain=chain,
+        node_mark=node_mark,
+        precision=precision,
+        sign=sign,
+        strip=strip,
+    )
     return made
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import pkgutil
 from dataclasses import dataclass
 from importlib import import_module
+from types import ModuleType
 
 import casebook.pages
 
@@ -22,16 +23,20 @@ class Kind:
     section: str = ""
 
 
-def kinds() -> tuple[Kind, ...]:
-    """Every kind of page, by name."""
-    modules = (
-        import_module(f"{casebook.pages.__name__}.{module.name}")
-        for module in pkgutil.iter_modules(casebook.pages.__path__)
+def modules() -> tuple[ModuleType, ...]:
+    """Every module that makes a kind of page, by name."""
+    found = (
+        import_module(f"{casebook.pages.__name__}.{each.name}")
+        for each in pkgutil.iter_modules(casebook.pages.__path__)
     )
     return tuple(
-        sorted(
-            Kind(module.KIND, tuple(sorted(set(module.depths()))), getattr(module, "SECTION", ""))
-            for module in modules
-            if hasattr(module, "KIND")
-        )
+        sorted((module for module in found if hasattr(module, "KIND")), key=lambda module: str(module.KIND))
+    )
+
+
+def kinds() -> tuple[Kind, ...]:
+    """Every kind of page, by name."""
+    return tuple(
+        Kind(module.KIND, tuple(sorted(set(module.depths()))), getattr(module, "SECTION", ""))
+        for module in modules()
     )

@@ -107,7 +107,7 @@ def _drop(
         path = path_of(data, error["loc"])
         node = data.origin.get(path[:-1] if path[-1:] == (KEY,) else path)
         key = str(error["loc"][-1])
-        if error["type"] != "missing" or not (_was_dropped(data, path, key) or (path, key) in meant):
+        if not (error["type"] == "missing" and (_was_dropped(data, path, key) or (path, key) in meant)):
             findings.append(explain(data, model, error))
         if path and node is not None:
             dropped.add(id(node))

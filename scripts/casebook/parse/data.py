@@ -12,6 +12,7 @@ from casebook.model.part import HIDDEN, Path
 from casebook.model.places import KEY, Places
 from casebook.parse import faults
 from casebook.tree.nodes import Broken, Mapping, Node, Scalar, Sequence
+from casebook.values.faults import EMPTY_VALUE
 
 _IDS = re.compile(r"\bid:\s*[\"']?([\w-]+)")
 _ABSENT = {"", "~", "null", "Null", "NULL"}
@@ -97,7 +98,7 @@ class Data:
         )
         place = type(place)(place.path, self.source.span(node.start, node.end), self.places.where(path))
         message = f"`{name}` has no value"
-        self.findings.append(faults.EMPTY_VALUE.at(place, message, help="give it one, or leave the key out"))
+        self.findings.append(EMPTY_VALUE.at(place, message, help="give it one, or leave the key out"))
 
 
 def ids_below(node: Node) -> set[str]:

@@ -5,7 +5,6 @@ from casebook.diagnostics import error
 UNKNOWN_KEY = error("unknown-key", "a key that the format does not have")
 ENGINE_KEY = error("engine-key", "a key that would steer the site engine")
 MISSING_KEY = error("missing-key", "a required key is absent")
-EMPTY_VALUE = error("empty-value", "a key has no value")
 UNKNOWN_WORD = error("unknown-word", "a word that is not in the list of its key")
 LIST_NEEDED = error("list-needed", "a single value stands where a list belongs")
 MAPPING_NEEDED = error("mapping-needed", "a text or list stands where keys belong")

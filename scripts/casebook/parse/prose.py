@@ -70,14 +70,16 @@ def read_prose(document: Document) -> tuple[Prose, list[Diagnostic]]:
                 document.prose_start + match.start(), document.prose_start + match.start() + 1
             )
             message = f"the prose has {name}"
-            return Prose(), [faults.PROSE_TOO_COMPLEX.at(place, message, help="write it simpler")]
+            return Prose(whole=False), [faults.PROSE_TOO_COMPLEX.at(place, message, help="write it simpler")]
     citations, findings = _citations(document)
     findings.extend(_html(document))
     reader = _Blocks(document)
     blocks = tuple(reader.blocks(_PARSER.parse(text)))
     plain = _CITATION.sub("", text)
-    prose = Prose(blocks, tuple(citations), tuple(reader.links), len(re.findall(r"\w+", plain)), plain)
-    return prose, [*findings, *reader.findings]
+    findings = [*findings, *reader.findings]
+    words = len(re.findall(r"\w+", plain))
+    prose = Prose(blocks, tuple(citations), tuple(reader.links), words, plain, not findings)
+    return prose, findings
 
 
 def _citations(document: Document) -> tuple[list[Pointer], list[Diagnostic]]:

@@ -7,6 +7,8 @@ from casebook.model.dossier import Dossier, WithdrawnDossier
 HOME = ""
 NOT_FOUND = "404.html"
 DOSSIERS = "dossiers/"
+BY_STATUS = "dossiers/by/status/"
+BY_YEAR = "dossiers/by/year/"
 PEOPLE = "people/"
 BODIES = "bodies/"
 STATES = "states/"

@@ -59,7 +59,7 @@
 
   /* The line of the page index whose part is on screen: the last part that begins above the middle third. */
   const startIndex = () => {
-    const lines = [...document.querySelectorAll(".page-index a[href^='#']")]
+    const lines = [...document.querySelectorAll(".index a[href^='#']")]
       .map((line) => [line, document.getElementById(decodeURIComponent(line.hash.slice(1)))])
       .filter(([, part]) => part);
     if (!lines.length) return;

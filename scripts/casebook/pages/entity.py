@@ -1,0 +1,14 @@
+"""Pages of entities and years: one template for person, body, state, instrument, article and year."""
+
+from __future__ import annotations
+
+from casebook.pages.environment import environment
+from casebook.pages.page import Page
+from casebook.views.entity import EntityView
+
+
+def render(view: EntityView) -> Page:
+    """The page at the view's address."""
+    depth = view.address.count("/")
+    body = environment(depth).get_template("entity/page.html.j2").render(view=view)
+    return Page(view.address, view.kind, view.name, view.description, "", body)
