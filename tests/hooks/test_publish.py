@@ -21,7 +21,8 @@ from casebook.site.engine import rendered, run_mkdocs
 from casebook.site.frame import frame, slots
 from casebook.site.handover import Rendered
 from casebook.site.plain import plain
-from tests.site.fakes import ROOT, copy_repository
+from tests.minimal import DOSSIER
+from tests.site.fakes import ROOT, copy_repository, tree
 
 SCRIPT = "<script>alert(1)</script> & \"quoted\" 'single' {{ 7 * 7 }} {% raw %} äöü Аблязов"
 
@@ -140,3 +141,45 @@ def run(*command: str, root: Path) -> subprocess.CompletedProcess[str]:
         text=True,
         check=False,
     )
+
+
+@pytest.fixture(scope="module")
+def with_dossier(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = copy_repository(tmp_path_factory.mktemp("whole") / "repository")
+    (root / "dossiers" / "jane-doe-france.md").write_text(DOSSIER, encoding="utf-8")
+    return root
+
+
+def test_mkdocs_build_alone_yields_the_whole_site(with_dossier: Path) -> None:
+    """The same files, byte for byte, as `casebook build`."""
+    ours = run("casebook", "build", "--output", "ours", root=with_dossier)
+    assert ours.returncode == 0, ours.stderr
+    theirs = run("mkdocs", "build", "--quiet", "--site-dir", "theirs", root=with_dossier)
+    assert theirs.returncode == 0, theirs.stderr
+    assert tree(with_dossier / "ours") == tree(with_dossier / "theirs")
+    assert b"Jane Doe" in tree(with_dossier / "theirs")["dossiers/jane-doe-france/index.html"]
+
+
+def test_the_plain_site_has_the_same_files_ids_and_words(with_dossier: Path) -> None:
+    for name, *option in (("ours",), ("plain", "--plain")):
+        ran = run("casebook", "build", "--output", name, *option, root=with_dossier)
+        assert ran.returncode == 0, ran.stderr
+    ours, plainly = tree(with_dossier / "ours"), tree(with_dossier / "plain")
+    assert ours.keys() == plainly.keys()
+    for path in ours:
+        if path.endswith(".html"):
+            one, other = Words(ours[path].decode()), Words(plainly[path].decode())
+            assert (one.words, one.ids) == (other.words, other.ids), path
+        else:
+            assert ours[path] == plainly[path]
+
+
+def test_mkdocs_build_names_every_fault_and_its_line(with_dossier: Path, tmp_path: Path) -> None:
+    root = tmp_path / "repository"
+    shutil.copytree(with_dossier, root)
+    text = DOSSIER.replace("2016-12-09", "2016-13-09")
+    (root / "dossiers" / "jane-doe-france.md").write_text(text, encoding="utf-8")
+    ran = run("mkdocs", "build", "--quiet", root=root)
+    assert ran.returncode == 1
+    assert "dossiers/jane-doe-france.md:12:11: error[" in ran.stderr
+    assert "Traceback" not in ran.stderr

@@ -5,9 +5,7 @@ Templates, style sheet and script live here.
 
 from __future__ import annotations
 
-import pkgutil
 from collections.abc import Iterator
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:

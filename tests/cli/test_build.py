@@ -1,0 +1,192 @@
+"""`casebook build` and `casebook serve`, run as people run them."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import SCRIPTS, casebook
+from tests.minimal import DOSSIER, replaced
+from tests.site.fakes import copy_repository, tree
+
+SLUG = "jane-doe-france"
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    """A repository of one dossier."""
+    root = copy_repository(tmp_path / "repository")
+    write(root, DOSSIER)
+    return root
+
+
+def write(root: Path, text: str, slug: str = SLUG) -> None:
+    (root / "dossiers" / f"{slug}.md").write_text(text, encoding="utf-8")
+
+
+def built(root: Path, *more: str) -> dict[str, bytes]:
+    ran = casebook(root, "build", "--plain", *more)
+    assert ran.code == 0, ran.err
+    return tree(root / "site")
+
+
+def test_summary(repository: Path) -> None:
+    ran = casebook(repository, "build", "--plain")
+    assert re.fullmatch(
+        r"site/: 1 dossier, \d+ pages, \d+ files in all\n"
+        r"notice: `base-url` in pyproject\.toml is empty, so pages carry no canonical address\n",
+        ran.out,
+    )
+
+
+def test_two_builds_are_byte_identical(repository: Path) -> None:
+    assert built(repository) == built(repository)
+
+
+def test_mkdocs_builds_are_byte_identical_too(repository: Path) -> None:
+    first = casebook(repository, "build", "--output", "one")
+    assert first.code == 0, first.err
+    for kept in (repository / ".cache").rglob("manifest.json"):
+        kept.unlink()
+    assert casebook(repository, "build", "--output", "two").code == 0
+    assert tree(repository / "one") == tree(repository / "two")
+
+
+def test_an_error_in_a_published_dossier_keeps_the_old_site(repository: Path) -> None:
+    before = built(repository)
+    write(repository, replaced("2016-12-09", "2016-13-09"))
+    ran = casebook(repository, "build", "--plain")
+    assert ran.code == 1
+    assert f"dossiers/{SLUG}.md:12:11: error[" in ran.err
+    assert tree(repository / "site") == before
+
+
+def test_a_draft_is_left_out_with_a_line_whatever_is_wrong_with_it(repository: Path) -> None:
+    draft = replaced("publication: published", "publication: draft").replace("D-0001", "D-0002")
+    write(repository, draft.replace("[@s01 § 4]", ""), slug="draft-case")
+    ran = casebook(repository, "build", "--plain")
+    assert ran.code == 0, ran.err
+    assert "left out, a draft: dossiers/draft-case.md" in ran.out
+    assert not any("draft-case" in path for path in tree(repository / "site"))
+
+
+def test_dead_anchor_in_docs_is_named_with_its_line(repository: Path) -> None:
+    before = built(repository)
+    (repository / "docs" / "more.md").write_text(f"# More\n\nSee [it](../dossiers/{SLUG}/#e09).\n")
+    ran = casebook(repository, "build", "--plain")
+    assert ran.code == 1
+    assert "docs/more.md:3:38: error[dead-anchor]" in ran.err
+    assert tree(repository / "site") == before
+
+
+def test_doubled_address_is_named(repository: Path) -> None:
+    (repository / "docs" / "people").mkdir()
+    (repository / "docs" / "people" / "index.md").write_text("# People\n")
+    ran = casebook(repository, "build", "--plain")
+    assert ran.code == 1
+    assert "error[doubled-address]: `/people/` is the address of two pages" in ran.err
+    assert "docs/people/index.md" in ran.err
+
+
+def test_a_lost_address_is_named_with_the_line_of_the_ledger(repository: Path) -> None:
+    (repository / "dossiers" / "ledger.tsv").write_text(f"dossier\tD-0001\told-name {SLUG}\te01 s01 t01\n")
+    ran = casebook(repository, "build", "--plain")
+    assert ran.code == 1
+    assert "dossiers/ledger.tsv:1:1: error[" in ran.err
+    assert "old-name" in ran.err
+
+
+def test_publish_needs_a_base_url(repository: Path) -> None:
+    ran = casebook(repository, "build", "--plain", "--publish")
+    assert (ran.code, ran.out) == (2, "")
+    assert "`base-url` is empty" in ran.err
+
+
+def test_with_a_base_url_pages_say_where_they_stand(repository: Path) -> None:
+    settings = repository / "pyproject.toml"
+    settings.write_text(
+        settings.read_text().replace('base-url = ""', 'base-url = "https://example.org/book/"')
+    )
+    files = built(repository, "--publish")
+    page = files[f"dossiers/{SLUG}/index.html"].decode()
+    assert f'<link rel="canonical" href="https://example.org/book/dossiers/{SLUG}/">' in page
+    assert '<link rel="cite-as" href="https://example.org/book/id/D-0001/">' in page
+    assert f"<loc>https://example.org/book/dossiers/{SLUG}/</loc>" in files["sitemap.xml"].decode()
+    assert 'href="/book/dossiers/"' in files["404.html"].decode()
+
+
+def test_output_of_somebody_else_is_refused(repository: Path) -> None:
+    ran = casebook(repository, "build", "--plain", "--output", ".")
+    assert ran.code == 2
+    assert "holds files that casebook did not write" in ran.err
+    assert (repository / "dossiers").is_dir()
+
+
+def test_outside_a_repository(tmp_path: Path) -> None:
+    ran = casebook(tmp_path, "build")
+    assert ran.code == 2
+    assert "run the command at the top of the repository" in ran.err
+
+
+@contextmanager
+def served(root: Path, *arguments: str) -> Iterator[tuple[str, subprocess.Popen[str]]]:
+    """`casebook serve` in a process of its own, and the address it prints."""
+    command = [sys.executable, "-u", "-m", "casebook", "serve", "--plain", *arguments]
+    environment = {**os.environ, "PYTHONPATH": str(SCRIPTS)}
+    with subprocess.Popen(
+        command, cwd=root, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as server:
+        assert server.stdout is not None
+        try:
+            address = next(line for line in server.stdout if line.startswith("http://"))
+            yield address.partition(" ")[0], server
+        finally:
+            server.kill()
+
+
+def test_serve_shows_the_site_and_its_own_page_for_wrong_addresses(repository: Path) -> None:
+    with served(repository, "--port", "0") as (address, _):
+        with urllib.request.urlopen(f"{address}dossiers/{SLUG}/") as answer:
+            assert answer.headers["Cache-Control"] == "no-store"
+            assert answer.headers["Content-Type"] == "text/html"
+            assert b"Jane Doe" in answer.read()
+        for wrong in ("nowhere/", "assets/", "dossiers/../../pyproject.toml"):
+            with pytest.raises(urllib.error.HTTPError) as caught:
+                urllib.request.urlopen(address + wrong)
+            assert caught.value.code == 404
+            assert caught.value.read() == (repository / "site" / "404.html").read_bytes()
+
+
+def test_serve_listens_on_this_machine_alone(repository: Path) -> None:
+    with served(repository, "--port", "0") as (address, _):
+        assert re.fullmatch(r"http://127\.0\.0\.1:\d+/", address)
+
+
+def test_ctrl_c_ends_serve_with_a_sentence(repository: Path) -> None:
+    with served(repository, "--port", "0") as (_, server):
+        server.send_signal(signal.SIGINT)
+        assert server.wait(10) == 0
+        assert server.stdout is not None
+        assert server.stderr is not None
+        assert "stopped showing the site" in server.stdout.read()
+        assert server.stderr.read() == ""
+
+
+def test_a_port_in_use_is_answered_before_anything_is_built(repository: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        ran = casebook(repository, "serve", "--plain", "--port", str(port))
+    assert ran.code == 2
+    assert ran.err == (f"casebook: port {port} is in use: stop what uses it, or name another with --port\n")
+    assert not (repository / "site").exists()
