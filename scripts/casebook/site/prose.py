@@ -32,7 +32,7 @@ def plain_docs(root: Path, sources: Mapping[str, str]) -> Iterator[Page]:
         title = _number_headings(tokens)
         _lead_links(tokens, address, path, addresses)
         html = _markdown().renderer.render(tokens, _markdown().options, {})
-        body = f'<article class="prose">\n{html}</article>'
+        body = f'<article class="prose docs">\n{html}</article>'
         description = head.get("description", "")
         yield Page(address, DOCS, head.get("title", title), description, "", body, source=Place(path, _START))
 
