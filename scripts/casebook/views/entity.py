@@ -149,17 +149,17 @@ def body(entry: BodyEntry, part_of: BodyEntry | None, given: Sequence[Contributi
 
 
 _PARTS = (
-    ("asking", "It asked", "nobody was asked by {0} to hand a person over"),
-    ("asked", "It was asked", "nobody asked {0} to hand a person over"),
-    ("carried", "It carried out", "{0} carried out no transfer"),
-    ("feared", "The danger was feared there", "no danger was feared in {0}"),
+    ("asking", "It asked", "In no case of this collection did it ask for a person."),
+    ("asked", "It was asked", "In no case of this collection was it asked to hand a person over."),
+    ("carried", "It carried out", "It carried out no transfer of this collection."),
+    ("feared", "The danger was feared there", "In no case of this collection was the danger feared there."),
 )
 
 
 def state(code: str, given: Sequence[Contribution]) -> EntityView:
     """A state's page, in its parts; a part without a case says so in a sentence."""
     country = Country.parse(code)
-    lists = tuple(_part(given, country.name, *part) for part in _PARTS)
+    lists = tuple(_part(given, *part) for part in _PARTS)
     total = len(cases_of(given, "cases"))
     rows = [
         RecordRow(
@@ -185,15 +185,15 @@ def state(code: str, given: Sequence[Contribution]) -> EntityView:
         standfirst,
         [row for row in rows if row.values],
         lists,
-        timeline(given, f"Events in which {country.name} had a part"),
+        timeline(given, "Timeline over all cases"),
         cases_first=True,
     )
 
 
-def _part(given: Sequence[Contribution], name: str, part: str, title: str, none: str) -> CaseList:
+def _part(given: Sequence[Contribution], part: str, title: str, none: str) -> CaseList:
     cases = cases_of(given, part)
     if not cases:
-        return CaseList(part, title, f"No transfer of this collection: {none.format(name)}.", (), True)
+        return CaseList(part, title, none, (), True)
     signs = [record.line.sign for record in cases]
     told = [
         f"{signs.count(sign)} {words_of}"
