@@ -169,7 +169,7 @@ EVENT_KINDS = vocabulary(
     Word("removal", "Removal", "a person was taken to another state", lane="custody"),
     Word("return", "Return", "a person came back", lane="custody"),
     Word("asylum", "Asylum", "a step about refugee status"),
-    Word("complaint", "Complaint", "a victim complained to an authority"),
+    Word("complaint", "Complaint", "a victim or a state complained to an authority"),
     Word("inquiry", "Inquiry", "an inquiry was opened or reported"),
     Word("notice", "Notice", "an Interpol notice was issued or removed"),
     Word("statement", "Statement", "somebody spoke in public"),
@@ -192,6 +192,7 @@ PROCEEDING_WAYS = vocabulary(
     Word("referral", "referred to", "the case was referred within a court or to another"),
     Word("application", "taken to", "an application to an international body"),
     Word("recognition", "recognised by", "a foreign judgment was recognised"),
+    Word("next-step", "then", "the same body went on in the same case"),
     Word("supervision", "supervised by", "execution of a judgment was supervised"),
     Word("executive-decision", "decided by the government", "a government decided after the courts"),
     Word("inquiry", "inquired into by", "an inquiry looked at it"),
@@ -279,6 +280,7 @@ FINDING_RESULTS = vocabulary(
     Word("not-proven", "not proven", "not shown to the standard asked for"),
     Word("rejected", "rejected", "found not to be so"),
     Word("left-open", "left open", "expressly not decided"),
+    Word("not-examined", "not examined", "the proceeding ended without a ruling on it"),
 )
 
 FINDING_MODES = vocabulary(

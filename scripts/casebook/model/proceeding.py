@@ -69,7 +69,10 @@ Found = Annotated[
 
 
 class Proceeding(Part):
-    """One instance. Its date and sources come from the event that `decided` names; else it names a date itself."""
+    """One instance. Its date and sources come from the event that `decided` names; else it names a date itself.
+
+    `sets_aside`: which instances a quashing or annulment strikes, by default those in `after`.
+    """
 
     id: ProceedingId | None = None
     body: EntityId
@@ -88,6 +91,7 @@ class Proceeding(Part):
     result_text: Text | None = None
     text: Text | None = None
     effect: Annotated[str, OneOf(PROCEEDING_EFFECTS)] | None = None
+    sets_aside: tuple[ProceedingId, ...] = ()
     against: tuple[State, ...] = ()
     found: Found = Field(default_factory=dict)
     sources: tuple[Source, ...] = ()

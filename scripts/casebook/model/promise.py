@@ -29,6 +29,7 @@ class Weighed(Part):
     by: ProceedingId
     result: Annotated[str, OneOf(WEIGHED)]
     provision: ProvisionId | None = None
+    sources: tuple[Source, ...] = ()
 
 
 class Assurance(Part):

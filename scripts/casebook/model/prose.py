@@ -12,12 +12,14 @@ class Block:
     """A top-level block. `pieces` alternate: sanitised HTML, or the citations of one bracket.
 
     `kind`: heading, paragraph, list or quote. Of a heading: `level` as printed (3 or 4), `anchor` (`h-...`).
+    `start`: its first character in the file.
     """
 
     kind: str
     pieces: tuple[str | tuple[SourceRef, ...], ...]
     level: int = 0
     anchor: str = ""
+    start: int = 0
 
     @property
     def citations(self) -> tuple[SourceRef, ...]:
@@ -37,10 +39,14 @@ class Pointer:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """All of it. `citations` point to sources, `links` to events (`#e01`), dossiers (`soering-uk.md`) or addresses."""
+    """All of it. `citations` point to sources, `links` to events (`#e01`), dossiers (`soering-uk.md`) or addresses.
+
+    `whole`: whether all of it could be read.
+    """
 
     blocks: tuple[Block, ...] = ()
     citations: tuple[Pointer, ...] = ()
     links: tuple[Pointer, ...] = ()
     words: int = 0
     text: str = ""
+    whole: bool = True

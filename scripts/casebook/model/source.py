@@ -18,11 +18,15 @@ class Archive(Part):
 
 
 class SourceEntry(Part):
-    """A document. `side`: whose voice it is (court, independent, or an actor), by default from the kind."""
+    """A document. `side`: whose voice it is (court, independent, or an actor), by default from the kind.
+
+    `note`: what a reader must know of it: an opinion, a copy, whom it quotes, which side it leans to.
+    """
 
     id: SourceId
     title: Text
     title_en: Text | None = None
+    note: Text | None = None
     language: Tag
     publisher: Text | None = None
     via: Text | None = None
