@@ -32,11 +32,13 @@ class Weighing:
 
     body: Link
     result: str
+    figures: tuple[Figure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class AssuranceRow:
-    """One promise. `that`: what was promised, in words; `form`: `Diplomatic note`, `set by ⟨court⟩`."""
+    """One promise. `that`: what was promised, in words; `form`: `Diplomatic note`, `set by ⟨court⟩`.
+    `required`: a court demanded it; whether the state promised is another matter."""
 
     id: str
     by: tuple[Link, ...]
@@ -49,6 +51,7 @@ class AssuranceRow:
     kept: Verdict
     figures: tuple[Figure, ...] = ()
     monitor: Link | None = None
+    required: bool = False
 
 
 @dataclass(frozen=True, slots=True)

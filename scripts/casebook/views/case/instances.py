@@ -77,7 +77,7 @@ def instance(
 ) -> Instance:
     """One proceeding; `before` stands on the line above it, `group` is its chain."""
     decided, event = names.decided(one), names.event(one.decided)
-    later = next((p for p in group or [] if one.id in p.after and _sets_aside(p)), None)
+    later = next((p for p in names.dossier.proceedings if one.id in _set_aside(p)), None)
     first = names.dossier.transfers[0]
     result = PROCEEDING_RESULTS[one.result].label
     return Instance(
@@ -106,8 +106,10 @@ def instance(
     )
 
 
-def _sets_aside(proceeding: Proceeding) -> bool:
-    return "sets-aside" in PROCEEDING_RESULTS[proceeding.result].traits
+def _set_aside(proceeding: Proceeding) -> tuple[str, ...]:
+    """Ids of the instances that a later one strikes: those it names, by default those it comes after."""
+    quashes = "sets-aside" in PROCEEDING_RESULTS[proceeding.result].traits
+    return proceeding.sets_aside or (proceeding.after if quashes else ())
 
 
 def level(names: Names, one: Proceeding) -> str:

@@ -28,15 +28,16 @@ def headline(dossier: Dossier) -> tuple[Transfer, ...]:
 
 
 def route(names: Names, page: str = "") -> Route:
-    """The line above the title."""
+    """The line above the title. A state feared onward is named as feared, also where it asked itself."""
     told = headline(names.dossier)
-    to = [str(t.to) for t in told]
-    feared = [str(code) for t in told for code in t.onward if str(code) not in to]
+    feared = [str(code) for t in told for code in t.onward]
+    every = [str(t.to) for t in told]
+    to = [code for code in every if code not in feared] or every
     return Route(
         verdicts.kind(names, told[0], page),
         states(t.from_ for t in told),
         states(to),
-        states(feared),
+        states(code for code in feared if code not in to),
     )
 
 

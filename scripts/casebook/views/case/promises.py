@@ -67,6 +67,7 @@ def _assurance(names: Names, one: Assurance) -> AssuranceRow:
         verdicts.kept(names, one),
         _rest(names, (*one.sources, *inherited), text),
         actor(names, one.monitor) if one.monitor else None,
+        one.form == "court-condition",
     )
 
 
@@ -85,7 +86,8 @@ def _weighing(names: Names, weighed: Weighed) -> Weighing:
     if proceeding is None:
         return Weighing(Link(str(weighed.by)), label + under)
     parts = (body_name(names, proceeding.body), year_of(names, names.decided(proceeding)))
-    return Weighing(Link(", ".join(part for part in parts if part), f"#{proceeding.id}"), label + under)
+    body = Link(", ".join(part for part in parts if part), f"#{proceeding.id}")
+    return Weighing(body, label + under, figures(names, weighed.sources))
 
 
 def _measure(names: Names, one: Measure) -> MeasureRow:

@@ -61,6 +61,8 @@ def _facts(names: Names, one: SourceEntry) -> Iterator[str]:
         speaker = actor(names, one.side).text
         if speaker != one.publisher:
             yield f"speaks for {speaker}"
+    if one.note:
+        yield one.note
 
 
 def _copies(one: SourceEntry) -> Iterator[Link]:
