@@ -85,3 +85,48 @@ def copy_repository(target: Path) -> Path:
         shutil.copy(ROOT / name, target)
     (target / "dossiers").mkdir()
     return target
+
+
+DOSSIER = """\
+---
+id: D-0001
+title: "Jane Doe: France to Russia"
+standfirst: Jane Doe was to be extradited to Russia, and a court in Paris refused it.
+publication: published
+people:
+  - {id: jane-doe, role: person-concerned, name: Jane Doe}
+transfers:
+  - {id: t01, kind: extradition, from: FR, to: RU, outcome: refused, decided: e01}
+key-facts:
+  - A court in Paris refused her extradition [@s01].
+  - It did so on 9 December 2016 [@s01].
+  - She stayed in France [@s01].
+events:
+  - id: e01
+    date: 2016-12-09
+    kind: decision
+    place: Paris, FR
+    text: The court refused [@s01 § 4].
+sources:
+  - id: s01
+    title: A paper
+    language: en
+    publisher: A newspaper
+    date: 2016-12-10
+    kind: press
+    url: "https://example.org/a"
+    accessed: 2026-11-24
+    archives:
+      - url: "https://web.archive.org/web/20161211000000/https://example.org/a"
+        date: 2016-12-11
+        service: Wayback Machine
+changes:
+  - {id: x01, date: 2026-11-24, type: created, text: First version.}
+review: {checked: 2026-11-24}
+---
+She stayed [@s01].
+"""
+"""A published dossier that nothing bars from the site."""
+
+DATE = "16:11"
+"""Where its event's date stands: line and column."""

@@ -76,8 +76,8 @@ def command(is_plain: bool, port: int) -> None:
     with listen(Path.cwd() / output, port) as server:
         for line in build_site(Path.cwd(), output, is_plain=is_plain):
             click.echo(line)
-        click.echo(f"http://{_HOST}:{server.server_port}/ shows it; Ctrl-C ends.")
         try:
+            click.echo(f"http://{_HOST}:{server.server_port}/ shows it; Ctrl-C ends.")
             server.serve_forever()
         except KeyboardInterrupt:
             click.echo("\ncasebook: stopped showing the site; it stays in site/")
