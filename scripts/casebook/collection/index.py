@@ -36,6 +36,12 @@ class Index:
                 found[str(file.id)] = (*found.get(str(file.id), ()), slug)
         return found
 
+    @cached_property
+    def published_slugs(self) -> Mapping[str, str]:
+        """Slug → id of the dossier that was published under it, as the ledger says."""
+        lines = (line for line in self.ledger.lines.values() if line.kind == "dossier")
+        return {slug: line.id for line in lines for slug in line.slugs}
+
 
 def index_of(collection: Collection) -> Index:
     """The index of a collection."""

@@ -160,7 +160,8 @@ class _Blocks:
         level = int(opening.tag[1]) + 1 if kind == "heading" else 0
         html = _PARSER.renderer.render(tokens, _PARSER.options, {})
         anchor = self.anchor(tokens[1].content) if kind == "heading" else ""
-        return Block(kind, _pieces(_clean(html, kind), held), level, anchor)
+        start = self.document.prose_start + self.line_starts[(opening.map or [0])[0]]
+        return Block(kind, _pieces(_clean(html, kind), held), level, anchor, start)
 
     def check(self, token: Token, opening: Token) -> None:
         if token.type in ("fence", "code_block", "hr", "html_block") or (

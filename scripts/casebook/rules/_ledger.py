@@ -1,0 +1,29 @@
+"""What the ledger should say of a collection."""
+
+from __future__ import annotations
+
+from casebook.collection.index import Index
+from casebook.collection.ledger import Line
+from casebook.model.dossier import Dossier, WithdrawnDossier
+from casebook.rules._numbers import taken
+
+
+def wanted(index: Index) -> dict[tuple[str, str], Line]:
+    """Every line there is, grown by what is published now: slugs, highest numbers, entities."""
+    lines = dict(index.ledger.lines)
+    for file in index.files.values():
+        if file.id is not None and file.publication != "draft" and len(index.by_id[file.id]) == 1:
+            lines["dossier", file.id] = _grown(file, lines.get(("dossier", file.id)))
+    for kind, entry in index.authority.entries():
+        lines.setdefault((kind, str(entry.id)), Line(kind, str(entry.id)))
+    return lines
+
+
+def _grown(file: Dossier | WithdrawnDossier, line: Line | None) -> Line:
+    old = line.slugs if line else ()
+    slugs = tuple(slug for slug in dict.fromkeys((*old, *map(str, file.formerly))) if slug != file.slug)
+    highest = dict(line.highest) if line else {}
+    for letter, numbers in taken(file).items():
+        if numbers:
+            highest[letter] = max(highest.get(letter, 0), *numbers)
+    return Line("dossier", str(file.id), (*slugs, file.slug), highest)

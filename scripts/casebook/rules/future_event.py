@@ -1,0 +1,23 @@
+"""An event that is told as past and lies ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casebook.collection.names import Names
+from casebook.diagnostics import Diagnostic, error
+from casebook.model.dossier import Dossier
+from casebook.rules._edits import with_key
+
+RULE = error("future-event", "an event lies in the future and is not marked as expected")
+
+
+def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
+    """What has not happened is told as expected."""
+    for event in dossier.events:
+        if names.today and not event.expected and event.date.lower and event.date.lower > names.today:
+            message = f"{event.date} lies in the future"
+            written = (*event.path, "expected") in dossier.places.spans
+            edits = [] if written else with_key(dossier, event, "expected", "true")
+            help = "correct the date, or say `expected: true`"
+            yield RULE.at(dossier.place(event, "date"), message, help=help, edits=edits)

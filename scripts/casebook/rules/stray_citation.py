@@ -1,0 +1,32 @@
+"""A citation in a text that is printed as it stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.collection.names import Names
+from casebook.diagnostics import Diagnostic, Edit, error
+from casebook.model.dossier import Dossier
+from casebook.rules._texts import texts
+
+RULE = error("stray-citation", "a citation stands in a title, name or other text that has none")
+
+_CITATION = re.compile(r"\[@[^\]\[]*\]")
+
+
+def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
+    """Title, standfirst, names and titles of sources are copied to lists and feeds, where a citation leads nowhere."""
+    for path, text, cited in texts(dossier):
+        if cited or not _CITATION.search(text):
+            continue
+        place = dossier.places.at(path)
+        source = dossier.places.source
+        for match in _CITATION.finditer(source.text, place.span.start, place.span.end):
+            before = len(source.text[: match.start()].rstrip())
+            yield RULE.at(
+                source.place(*match.span()),
+                f"`{place.where}` is printed as it stands, without citations",
+                help="take the citation out; cite the source in an event, a key fact or the prose",
+                edits=[Edit(place.path, before, match.end(), "")],
+            )

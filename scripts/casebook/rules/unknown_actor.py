@@ -1,0 +1,55 @@
+"""A person, body or state that nobody knows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casebook.collection.names import Names
+from casebook.collection.references import Reference
+from casebook.diagnostics import Diagnostic, error
+from casebook.model.dossier import Dossier
+from casebook.parse.explain import near
+
+RULE = error("unknown-actor", "an id stands for no person, body or state")
+
+
+def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
+    """Ids of people and bodies stand in this dossier or in the authority files; codes of states exist."""
+    for ref in names.references:
+        if ref.kind in ("actor", "body", "person", "by") and not _known(ref, dossier, names):
+            yield RULE.at(ref.place, _message(ref, names), help=_help(ref, names))
+
+
+def _known(ref: Reference, dossier: Dossier, names: Names) -> bool:
+    if dossier.lacks(ref.target) or names.authority.lacks(ref.target):
+        return True
+    if ref.kind == "by":
+        return bool(re.fullmatch(r"p\d{2,4}", ref.target) or names.body(ref.target))
+    if ref.kind == "body":
+        return names.body(ref.target) is not None
+    listed = any(str(person.id) == ref.target for person in dossier.people)
+    if ref.kind == "person":
+        return listed or names.person(ref.target) is not None
+    side = ref.key == "side" and ref.target in ("court", "independent")
+    return side or listed or names.actor(ref.target) is not None
+
+
+def _message(ref: Reference, names: Names) -> str:
+    if ref.kind in ("body", "by") and names.person(ref.target):
+        return f"`{ref.target}` is a person; a body belongs here"
+    if ref.kind == "person" and names.body(ref.target):
+        return f"`{ref.target}` is a body; a person belongs here"
+    if ref.target.isupper():
+        return f"`{ref.target}` is the code of no country"
+    return f"`{ref.target}` stands neither in this dossier nor in the authority files"
+
+
+def _help(ref: Reference, names: Names) -> str:
+    people = [*names.authority.people, *(str(p.id) for p in names.dossier.people)]
+    bodies = [*names.authority.bodies, *(str(b.id) for b in names.dossier.bodies)]
+    known = {"person": people, "body": bodies, "by": bodies}.get(ref.kind, [*people, *bodies])
+    nearest = near(ref.target, dict.fromkeys(known))
+    if nearest and not ref.target.isupper():
+        return f"did you mean `{nearest}`?"
+    return "list it under `people` or `bodies` with its `name`, or correct the id"

@@ -1,0 +1,31 @@
+"""An article or rule that no instrument lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casebook.collection.names import Names
+from casebook.diagnostics import Diagnostic, error
+from casebook.model.dossier import Dossier
+from casebook.parse.explain import near
+
+RULE = error("unknown-provision", "a provision stands in no authority file of instruments")
+
+
+def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
+    """`echr/3`: the instrument stands in the authority files and lists the article."""
+    for ref in names.references:
+        if ref.kind != "provision" or names.provision(ref.target):
+            continue
+        name, _, article = ref.target.partition("/")
+        instrument = names.authority.instruments.get(name)
+        if names.authority.lacks(name):
+            continue
+        if instrument is None:
+            nearest = near(name, names.authority.instruments)
+            help = f"did you mean `{nearest}/{article}`?" if nearest else "add it to the authority files"
+            yield RULE.at(ref.place, f"there is no instrument `{name}`", help=help)
+        else:
+            listed = ", ".join(f"`{provision.article}`" for provision in instrument.provisions[:12])
+            message = f"`{name}` lists no article `{article}`"
+            yield RULE.at(ref.place, message, help=f"it lists {listed}; add the article there if it exists")
