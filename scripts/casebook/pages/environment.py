@@ -18,9 +18,9 @@ from casebook.pages.drawings.lives import life, scale
 from casebook.pages.drawings.precision import precision
 from casebook.pages.drawings.sign import sign
 from casebook.pages.drawings.strip import strip
+from casebook.values.language import read
 
 _ELSEWHERE: Final = re.compile(r"#|[a-z][a-z0-9+.-]*:", re.IGNORECASE)
-RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ps", "ur", "ug", "ckb", "dv", "yi"})
 
 
 @lru_cache(maxsize=8)
@@ -56,5 +56,6 @@ def environment(depth: int) -> Environment:
 
 
 def right_to_left(language: str) -> bool:
-    """Whether a language tag's script runs from right to left."""
-    return language.partition("-")[0].lower() in RIGHT_TO_LEFT
+    """Whether the script of a language tag runs from right to left."""
+    known = read(language)
+    return known is not None and known.direction == "rtl"
