@@ -14,7 +14,7 @@ import pytest
 from casebook.errors import CasebookError
 from casebook.pages.page import Page
 from casebook.settings import Settings
-from casebook.site.build import build
+from casebook.site.build import Unwritable, build
 from casebook.site.entry import NoShell
 from casebook.site.store import MARK, Output
 from tests.site.fakes import ROOT, SETTINGS, at, contents, page, rendered, tree, whole_site
@@ -149,3 +149,10 @@ def test_sitemap_only_with_a_base_url(output: Output) -> None:
     assert files["sitemap.xml"].decode().count("<loc>") == 3
     assert b"<loc>https://example.org/dossiers/a/</loc>" in files["sitemap.xml"]
     assert files["robots.txt"].decode().endswith("Sitemap: https://example.org/sitemap.xml\n")
+
+
+def test_where_nothing_can_be_written_a_sentence_says_so(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    output = Output(tmp_path / "file" / "site")
+    with pytest.raises(Unwritable, match="the site cannot be written: "):
+        build(contents(whole_site()), rendered, SETTINGS, output)

@@ -11,7 +11,6 @@ from casebook.model.dossier import Dossier, WithdrawnDossier
 from casebook.model.entity import BodyEntry, PersonEntry
 from casebook.model.instrument import InstrumentEntry
 from casebook.pages import redirect, tombstone
-from casebook.pages.gathered import Gathered
 from casebook.pages.page import Page
 from casebook.pages.redirect import Anchor, Moved
 from casebook.pages.tombstone import Gone
@@ -23,13 +22,8 @@ FOLDERS = {"person": "people/", "body": "bodies/", "instrument": "instruments/"}
 _LABEL = 90
 
 
-def pages(site: Gathered) -> Iterator[Page]:
-    """Pages at `/id/`, at old slugs and merged ids, and of withdrawn dossiers."""
-    yield from permanent_pages(site.collection)
-
-
 def permanent_pages(collection: Collection) -> Iterator[Page]:
-    """The same, of a collection alone."""
+    """Pages at `/id/`, at old slugs and merged ids, and of withdrawn dossiers."""
     for dossier in collection.published():
         yield from map(redirect.render, _moves(dossier))
     for slug in sorted(collection.withdrawn):

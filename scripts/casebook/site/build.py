@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from casebook.diagnostics import Diagnostic, Place, Severity
+from casebook.errors import UsageError
 from casebook.pages.page import Page
 from casebook.settings import Settings
 from casebook.site.entry import Entry, entries
@@ -44,20 +45,28 @@ class Built:
         return tuple(finding for finding in self.findings if finding.rule.severity is Severity.ERROR)
 
 
+class Unwritable(UsageError):
+    """The system does not let us write where the site should go."""
+
+
 def build(contents: Contents, rendered: Callable[[], Rendered], settings: Settings, output: Output) -> Built:
     """Write, verify and publish.
 
-    `rendered` is asked once the output is held alone. Raises: Busy, and what the engine raises.
+    `rendered` is asked once the output is held alone. Raises: Busy, Unwritable, and what the engine raises.
     """
-    with locked(output):
-        new = output.beside("new")
-        try:
-            built = write(contents, rendered(), settings, Stage(new))
-            if not built.barring:
-                swap(output)
-        finally:
-            shutil.rmtree(new, ignore_errors=True)
-    return built
+    try:
+        with locked(output):
+            made = rendered()
+            new = output.beside("new")
+            try:
+                built = write(contents, made, settings, Stage(new))
+                if not built.barring:
+                    swap(output)
+            finally:
+                shutil.rmtree(new, ignore_errors=True)
+            return built
+    except OSError as fault:
+        raise Unwritable(f"the site cannot be written: {fault.strerror}: {fault.filename}") from fault
 
 
 def write(contents: Contents, rendered: Rendered, settings: Settings, stage: Stage) -> Built:
