@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.minimal import DOSSIER
+from tests.sound import SOUND
 
 SCRIPTS = Path(__file__).resolve().parents[2] / "scripts"
 
@@ -57,7 +57,7 @@ def casebook(folder: Path, *arguments: str, **environment: str) -> Ran:
 
 def repository(folder: Path, files: dict[str, str | bytes] | None = None) -> Path:
     """A repository with one sound dossier, and these files more."""
-    for path, content in {"dossiers/jane-doe-france.md": DOSSIER, **(files or {})}.items():
+    for path, content in {"dossiers/jane-doe-france.md": SOUND, **(files or {})}.items():
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_bytes(content if isinstance(content, bytes) else content.encode())

@@ -75,6 +75,7 @@ def test_an_error_in_a_published_dossier_keeps_the_old_site(repository: Path) ->
 
 def test_a_draft_is_left_out_with_a_line_whatever_is_wrong_with_it(repository: Path) -> None:
     draft = replaced("publication: published", "publication: draft", DOSSIER).replace("D-0001", "D-0002")
+    draft = draft.replace("jane-doe", "john-doe")
     write(repository, draft.replace("[@s01 § 4]", ""), slug="draft-case")
     ran = casebook(repository, "build", "--plain")
     assert ran.code == 0, ran.err
@@ -100,11 +101,10 @@ def test_doubled_address_is_named(repository: Path) -> None:
     assert "docs/people/index.md" in ran.err
 
 
-def test_a_lost_address_is_named_with_the_line_of_the_ledger(repository: Path) -> None:
+def test_a_lost_address_is_named(repository: Path) -> None:
     (repository / "dossiers" / "ledger.tsv").write_text(f"dossier\tD-0001\told-name {SLUG}\te01 s01 t01\n")
     ran = casebook(repository, "build", "--plain")
     assert ran.code == 1
-    assert "dossiers/ledger.tsv:1:1: error[" in ran.err
     assert "old-name" in ran.err
 
 

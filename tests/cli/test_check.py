@@ -11,10 +11,11 @@ from casebook.cli import checked as module
 from casebook.cli.check import coloured, command
 from casebook.errors import BudgetError, OurFault
 from tests.cli.running import SCRIPTS, casebook, repository
-from tests.minimal import DOSSIER, replaced
+from tests.sound import SOUND, altered
 
-BAD = replaced("    date: 2016-12-09\n", "    date: 2016-02-30\n")
-BAD_DATE = 12
+BAD = altered("    date: 2016-12-09\n", "    date: 2016-02-30\n")
+BAD_DATE = 22
+PATH = "dossiers/jane-doe-france.md"
 
 
 @pytest.fixture
@@ -28,8 +29,22 @@ def lines(findings: list[dict[str, object]], rule: str) -> list[tuple[object, ob
 
 def test_nothing_to_mend(root: Path) -> None:
     ran = casebook(root, "check")
-    assert (ran.code, ran.err) == (0, "")
-    assert ran.out.splitlines()[-1].endswith("1 file checked, nothing to mend") or "notice" in ran.out
+    assert (ran.code, ran.out, ran.err) == (0, "1 file checked, nothing to mend\n", "")
+
+
+def test_notices_end_in_nought(root: Path) -> None:
+    ran = casebook(root, "check", "--format", "concise")
+    repository(
+        root,
+        {
+            PATH: altered(
+                '    archives: [{url: "https://web.archive.org/web/2020/https://example.org/a"}]\n', ""
+            )
+        },
+    )
+    ran = casebook(root, "check", "--format", "concise")
+    assert ran.code == 0
+    assert ran.out.splitlines()[-1] == "1 notice in 1 of 1 file"
 
 
 def test_errors_end_in_one(root: Path) -> None:
@@ -147,7 +162,7 @@ def test_two_runs_say_the_same(root: Path) -> None:
 
 def test_a_pipe_that_closes_early_is_no_fault(root: Path) -> None:
     many = "".join(f"nope{n}: x\n" for n in range(9_000))
-    repository(root, {"dossiers/bad.md": replaced("people:", f"{many}people:")})
+    repository(root, {"dossiers/bad.md": altered("people:", f"{many}people:")})
     read, write = os.pipe()
     os.close(read)
     child = subprocess.run(
@@ -173,7 +188,7 @@ def test_our_fault_names_the_file_and_spares_the_others(
 ) -> None:
     from casebook.parse import read
 
-    repository(root, {"dossiers/bad.md": BAD, "dossiers/odd.md": DOSSIER})
+    repository(root, {"dossiers/bad.md": BAD, "dossiers/odd.md": SOUND})
     parse = read.parse
 
     def fail(path: str, data: bytes) -> read.Parsed:
@@ -189,7 +204,7 @@ def test_our_fault_names_the_file_and_spares_the_others(
         "this is our fault, not yours: the reader failed on dossiers/odd.md (ZeroDivisionError: nought); "
         "nothing was changed; please open an issue with this line and the file"
     )
-    assert "dossiers/bad.md:12:11: error[impossible-date]" in capsys.readouterr().out
+    assert "dossiers/bad.md:22:11: error[impossible-date]" in capsys.readouterr().out
 
 
 def test_the_budget_of_a_run(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -70,10 +70,10 @@ def check_folder(root: Path, selection: Selection, rules: str) -> Checked:
     report = Report(
         shown,
         sum(path in selection for path in files),
-        {selection.names.get(path, path): text for path, text in texts.items()},
+        {selection.name(path): text for path, text in texts.items()},
         rules,
     )
-    failed = tuple(OurFault(selection.names.get(p, p), fault) for p, fault in reader.failed.items())
+    failed = tuple(OurFault(selection.name(path), fault) for path, fault in reader.failed.items())
     return Checked(report, files, failed)
 
 

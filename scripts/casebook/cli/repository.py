@@ -37,6 +37,10 @@ class Selection:
             path == wanted or (wanted.endswith("/") and path.startswith(wanted)) for wanted in self.wanted
         )
 
+    def name(self, path: str) -> str:
+        """A repository path as the person knows it."""
+        return self.names.get(path, path)
+
 
 def select(root: Path, paths: Iterable[str]) -> Selection:
     """What these paths mean in this repository. Raises `UsageError` if one of them means nothing."""

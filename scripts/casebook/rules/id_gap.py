@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.collection.index import Index
-from casebook.collection.references import references_of
-from casebook.diagnostics import Diagnostic, Edit, error
+from casebook.collection.numbering import LISTS, closed, renamed
+from casebook.diagnostics import Diagnostic, error
 from casebook.model.dossier import Dossier
-from casebook.rules._numbers import LETTERS, highest, items, taken
+from casebook.rules._numbers import highest, taken
 
 RULE = error("id-gap", "a number was skipped")
 
@@ -19,28 +19,20 @@ def check_collection(index: Index) -> Iterator[Diagnostic]:
         if not isinstance(file, Dossier) or not file.is_published or not file.complete():
             continue
         numbers, published = taken(file), highest(index, file)
-        for letter in LETTERS:
+        names = closed(file, published)
+        others = [other for other in index.files.values() if other is not file]
+        for letter, key in LISTS.items():
             first = published.get(letter, 0) + 1
             new = sorted(number for number in numbers[letter] if number >= first)
-            names = {f"{letter}{old:02d}": f"{letter}{first + i:02d}" for i, old in enumerate(new)}
-            names = {old: renamed for old, renamed in names.items() if old != renamed}
-            if names:
-                gap = next(n for n in range(first, first + len(new)) if n not in numbers[letter])
-                part = next((p for _, p, id in items(file) if id in names), None)
-                help = f"number on from there: `{next(iter(names))}` becomes `{next(iter(names.values()))}`"
-                message = f"`{letter}{gap:02d}` was skipped"
-                edits = _renumbered(file, names)
-                yield RULE.at(file.place(part, "id"), message, help=help, edits=edits)
-
-
-def _renumbered(file: Dossier, names: dict[str, str]) -> list[Edit]:
-    """Every place of each old number: at its item, in `withdrawn`, and wherever it is pointed to."""
-    places = [(id, file.place(part, "id")) for _, part, id in items(file) if id in names]
-    places += [(gone.id, file.place(gone, "id")) for gone in file.withdrawn if gone.id in names]
-    places += [(ref.target, ref.place) for ref in references_of(file) if ref.target in names]
-    text = file.places.source.text
-    edits = []
-    for id, place in places:
-        start = text.find(id, place.span.start, place.span.end)
-        edits.append(Edit(place.path, start, start + len(id), names[id]))
-    return edits
+            gap = next((n for n in range(first, first + len(new)) if n not in numbers[letter]), None)
+            if gap is None:
+                continue
+            part = next(part for part in getattr(file, key) if part.id and int(part.id[1:]) > gap)
+            mine = {old: id for old, id in names.items() if old[0] == letter}
+            help = ", ".join(f"`{old}` becomes `{id}`" for old, id in list(mine.items())[:3])
+            yield RULE.at(
+                file.place(part, "id"),
+                f"`{letter}{gap:02d}` was skipped",
+                help=f"number on from there: {help}" if mine else "number on from there",
+                edits=renamed(file, mine, others),
+            )

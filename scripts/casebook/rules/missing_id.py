@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.collection.index import Index
+from casebook.collection.numbering import given, inserted
 from casebook.diagnostics import Diagnostic, error
 from casebook.model.dossier import Dossier
-from casebook.rules._edits import with_key
-from casebook.rules._numbers import known_by_slug, new_ids, next_dossier_ids
+from casebook.rules._numbers import highest, known_by_slug, next_dossier_ids
 
 RULE = error("missing-id", "a published dossier, or an item of it, has no id")
 
@@ -20,10 +20,10 @@ def check_collection(index: Index) -> Iterator[Diagnostic]:
         if not isinstance(file, Dossier) or not file.is_published or "*" in file.lost:
             continue
         if file.id is None and not known_by_slug(index, file):
-            edits = [] if index.unread else with_key(file, None, "id", next(free), first=True)
+            edits = [] if index.unread else [inserted(file, file, next(free))]
             help = "leave it to `casebook fix`, which gives the next free number"
             yield RULE.at(file.place(None, "title"), "the dossier has no `id`", help=help, edits=edits)
-        for part, id in new_ids(index, file):
-            edits = with_key(file, part, "id", id, first=True) if file.complete() else []
+        for part, id in given(file, highest(index, file)):
+            edits = [inserted(file, part, id)] if file.complete() else []
             message = f"`{file.place(part).where}` has no `id`"
             yield RULE.at(file.place(part), message, help=f"add `id: {id}`", edits=edits)
