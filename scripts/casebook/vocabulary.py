@@ -99,6 +99,7 @@ RISKS = vocabulary(
     Word("torture", "Torture", "severe pain inflicted on purpose"),
     Word("ill-treatment", "Ill-treatment", "inhuman or degrading treatment or conditions"),
     Word("death-penalty", "Death penalty", "a sentence of death or an execution"),
+    Word("loss-of-life", "Loss of life", "being killed, other than by a sentence"),
     Word("life-sentence", "Life sentence", "imprisonment for life without prospect of release"),
     Word("unfair-trial", "Unfair trial", "a flagrant denial of justice"),
     Word("disappearance", "Disappearance", "secret detention or enforced disappearance"),
@@ -235,6 +236,7 @@ PROCEEDING_RESULTS = vocabulary(
     Word("settled", "Settled", "the parties agreed"),
     Word("closed", "Closed", "the proceeding ended without a ruling on the merits"),
     Word("pending", "Pending", "not decided yet"),
+    Word("not-known", "Not known", "no record of the result was found"),
     Word("other", "Other", "nothing above fits; needs `result-text`"),
 )
 
@@ -311,6 +313,7 @@ PROMISES = vocabulary(
     Word("no-onward-transfer", "no onward transfer", "not passed on to a third state"),
     Word("consular-visits", "visits", "visits by diplomats or monitors"),
     Word("detention-conditions", "detention conditions", "conditions of custody"),
+    Word("not-known", "not stated", "the source says only that promises were made"),
     Word("other", "other", "nothing above fits; needs `text`"),
 )
 
