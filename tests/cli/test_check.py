@@ -15,12 +15,13 @@ from tests.sound import SOUND, altered
 
 BAD = altered("    date: 2016-12-09\n", "    date: 2016-02-30\n")
 BAD_DATE = 22
+LEDGER = "dossier\tD-0001\tjane-doe-france\te02 s02 t01\n"
 PATH = "dossiers/jane-doe-france.md"
 
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    return repository(tmp_path / "repository")
+    return repository(tmp_path / "repository", {"dossiers/ledger.tsv": LEDGER})
 
 
 def lines(findings: list[dict[str, object]], rule: str) -> list[tuple[object, object]]:
@@ -29,22 +30,15 @@ def lines(findings: list[dict[str, object]], rule: str) -> list[tuple[object, ob
 
 def test_nothing_to_mend(root: Path) -> None:
     ran = casebook(root, "check")
-    assert (ran.code, ran.out, ran.err) == (0, "1 file checked, nothing to mend\n", "")
+    assert (ran.code, ran.out, ran.err) == (0, "2 files checked, nothing to mend\n", "")
 
 
 def test_notices_end_in_nought(root: Path) -> None:
-    ran = casebook(root, "check", "--format", "concise")
-    repository(
-        root,
-        {
-            PATH: altered(
-                '    archives: [{url: "https://web.archive.org/web/2020/https://example.org/a"}]\n', ""
-            )
-        },
-    )
+    archive = '    archives: [{url: "https://web.archive.org/web/2020/https://example.org/a"}]\n'
+    repository(root, {PATH: altered(archive, "")})
     ran = casebook(root, "check", "--format", "concise")
     assert ran.code == 0
-    assert ran.out.splitlines()[-1] == "1 notice in 1 of 1 file"
+    assert ran.out.splitlines()[-1] == "1 notice in 1 of 2 files"
 
 
 def test_errors_end_in_one(root: Path) -> None:

@@ -69,7 +69,7 @@ def check_folder(root: Path, selection: Selection, rules: str) -> Checked:
     texts = {path: files[path].decode("utf-8", "replace") for path in _paths(mine) if path in files}
     report = Report(
         shown,
-        sum(path in selection for path in files),
+        len({path for path in files if path in selection} | {finding.place.path for finding in mine}),
         {selection.name(path): text for path, text in texts.items()},
         rules,
     )
