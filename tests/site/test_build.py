@@ -94,7 +94,8 @@ def test_dead_anchor_in_docs(output: Output) -> None:
 
 def test_doubled_address(output: Output) -> None:
     twin = page("dossiers/A/", source=at("dossiers/A.md"))
-    assert findings([*whole_site(), twin], output) == ["dossiers/A.md:1: doubled-address"]
+    files = {"dossiers/A.md": "---\n"}
+    assert findings([*whole_site(), twin], output, files=files) == ["dossiers/A.md:1: doubled-address"]
 
 
 def test_broken_promise(output: Output) -> None:

@@ -64,10 +64,11 @@ def test_a_link_above_the_root_is_dead() -> None:
 
 @pytest.mark.parametrize("other", ["people/x/", "people/X/"])
 def test_doubled_address(other: str) -> None:
-    pages = (seen("people/x/", path="dossiers/one.md"), seen(other, path="dossiers/two.md"))
-    (finding,) = verify(pages, {}, read)
-    assert line(finding) == f"dossiers/two.md:1:1 [doubled-address] `/{other}` is the address of two pages"
-    assert finding.related[0].place.path == "dossiers/one.md"
+    pages = (seen("people/x/"), seen(other, path="docs/about.md"))
+    for order in (pages, pages[::-1]):
+        (finding,) = verify(order, {}, read)
+        assert line(finding) == f"docs/about.md:1:1 [doubled-address] `/{other}` is the address of two pages"
+        assert finding.related[0].place.path == "people/x/index.html"
 
 
 def test_doubled_anchor() -> None:

@@ -35,7 +35,7 @@ def verify(seen: Sequence[Seen], promised: Mapping[str, Place], read: Read) -> I
     `promised`: site address (with anchor) → the line of the ledger that promises it.
     """
     known = {one.address: frozenset(one.ids) for one in seen}
-    yield from _doubled_addresses(seen)
+    yield from _doubled_addresses(seen, read)
     for one in seen:
         yield from _doubled_anchors(one, read)
     for target, pages in _missing(seen, known).items():
@@ -49,16 +49,18 @@ def verify(seen: Sequence[Seen], promised: Mapping[str, Place], read: Read) -> I
             )
 
 
-def _doubled_addresses(seen: Iterable[Seen]) -> Iterator[Diagnostic]:
+def _doubled_addresses(seen: Iterable[Seen], read: Read) -> Iterator[Diagnostic]:
     first: dict[str, Seen] = {}
     for one in seen:
         earlier = first.setdefault(one.address.casefold(), one)
         if earlier is not one:
+            has_source = read(one.source.path) is not None
+            here, there = (one, earlier) if has_source else (earlier, one)  # the one that can be renamed
             yield DOUBLED_ADDRESS.at(
-                one.source,
-                f"`/{one.address}` is the address of two pages",
+                here.source,
+                f"`/{here.address}` is the address of two pages",
                 help="give one of them another name",
-                related=[Related(earlier.source, "the other page")],
+                related=[Related(there.source, "the other page")],
             )
 
 
