@@ -73,14 +73,15 @@ def test_what_cannot_be_read_is_left_alone(data: bytes) -> None:
 
 
 def test_the_ledger_grows() -> None:
-    people = b"- {id: john-roe, name: John Roe}\n"
-    files = {PATH: SOUND, "dossiers/authority/people/r.yml": people, LEDGER: b"dossier\tD-0009\tgone\te02\n"}
+    people = b"- {id: jane-doe, name: Jane Doe}\n- {id: john-roe, name: John Roe}\n"  # nobody names John Roe
+    text = SOUND.decode().replace("person-concerned, name: Jane Doe}", "person-concerned}").encode()
+    files = {PATH: text, "dossiers/authority/people/r.yml": people, LEDGER: b"dossier\tD-0009\tgone\te02\n"}
     done = run(files)
     assert list(done.files) == [LEDGER]
     assert done.files[LEDGER].decode().splitlines()[2:] == [
         "dossier\tD-0001\tjane-doe-france\te02 s02 t01",
         "dossier\tD-0009\tgone\te02",
-        "person\tjohn-roe",
+        "person\tjane-doe",
     ]
     assert run({**files, **done.files}).files == {}
 

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from casebook.collection.authority import Authority
 from casebook.collection.collection import Collection
 from casebook.collection.ledger import Ledger
+from casebook.collection.named import named, provisions_named
 from casebook.model.dossier import Dossier, WithdrawnDossier
 
 
 @dataclass(frozen=True)
 class Index:
-    """`files`: every dossier that could be read, withdrawn ones too, by slug. `unread`: paths of the rest."""
+    """`files`: every dossier that could be read, withdrawn ones too, by slug. `unread`: paths of the rest.
+
+    `named`: ids of the people, bodies and instruments that published dossiers name: those that have pages.
+    """
 
     files: Mapping[str, Dossier | WithdrawnDossier]
     unread: frozenset[str]
     authority: Authority
     ledger: Ledger
+    named: frozenset[str] = frozenset()
 
     @cached_property
     def slugs(self) -> Mapping[str, str]:
@@ -51,7 +56,15 @@ def index_of(collection: Collection) -> Index:
         frozenset(collection.unread),
         collection.authority,
         collection.ledger,
+        frozenset(_named(collection)),
     )
+
+
+def _named(collection: Collection) -> Iterator[str]:
+    for dossier in collection.published():
+        names = collection.names(dossier)
+        yield from named(names)
+        yield from (provision.partition("/")[0] for provision in provisions_named(names))
 
 
 def live_ids(file: Dossier | WithdrawnDossier) -> frozenset[str]:

@@ -39,6 +39,7 @@ def build(document: Document, model: type[F], extra: dict[str, Any]) -> tuple[F 
         if turn == 0:
             findings.extend(data.findings)
         data.gaps.update((key,) for key in filled)
+        data.spans.update({(key,): (root.start, root.start) for key in filled})
         lost = frozenset(data.lost)
         hidden = {
             HIDDEN + key: value for key, value in {**extra, "places": data.places, "lost": lost}.items()

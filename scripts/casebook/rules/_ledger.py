@@ -9,13 +9,14 @@ from casebook.rules._numbers import taken
 
 
 def wanted(index: Index) -> dict[tuple[str, str], Line]:
-    """Every line there is, grown by what is published now: slugs, highest numbers, entities."""
+    """Every line there is, grown by what is published now: slugs, highest numbers, entities with pages."""
     lines = dict(index.ledger.lines)
     for file in index.files.values():
         if file.id is not None and file.publication != "draft" and len(index.by_id[file.id]) == 1:
             lines["dossier", file.id] = _grown(file, lines.get(("dossier", file.id)))
     for kind, entry in index.authority.entries():
-        lines.setdefault((kind, str(entry.id)), Line(kind, str(entry.id)))
+        if str(entry.id) in index.named:
+            lines.setdefault((kind, str(entry.id)), Line(kind, str(entry.id)))
     return lines
 
 
