@@ -21,8 +21,10 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A span of custody that an event states; `label`: `held 3 years 4 months`."""
+    """A span of custody that an event states, drawn in place of its mark; `label`: `held 3 years 4 months`."""
 
+    address: str
+    title: str
     start: float
     end: float
     label: str

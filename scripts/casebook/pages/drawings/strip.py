@@ -72,9 +72,14 @@ def axis(first: int, last: int, occupied: frozenset[int]) -> Axis:
     return Axis(tuple(columns))
 
 
+def in_lane(lane: Lane) -> tuple[Mark | Bar, ...]:
+    """Everything that a lane shows."""
+    return (*lane.marks, *lane.bars)
+
+
 def strip_axis(strip: Strip) -> Axis:
     """The axis of a strip: a year is empty when no event begins or ends in it."""
-    marks = [mark for lane in strip.lanes for mark in lane.marks]
+    marks = [one for lane in strip.lanes for one in in_lane(lane)]
     occupied = {int(mark.start) for mark in marks} | {
         int(max(mark.start, mark.end - 0.001)) for mark in marks
     }
@@ -107,7 +112,7 @@ def strip(data: Strip) -> Markup:
     """Two SVGs side by side: the names of the lanes, and the plot."""
     line = strip_axis(data)
     rows = [stack(lane, line) for lane in data.lanes]
-    heights = [ROW * (1 + max(row for _, row in lane)) + PAD for lane in rows]
+    heights = [ROW * (1 + max((row for _, row in lane), default=0)) + PAD for lane in rows]
     tops = [TOP + PAD // 2 + sum(heights[:index]) for index in range(len(heights))]
     bottom = TOP + sum(heights)
     names = "".join(
@@ -116,7 +121,7 @@ def strip(data: Strip) -> Markup:
     )
     plot = [*_grid(line, bottom)]
     for lane, marks, top in zip(data.lanes, rows, tops, strict=True):
-        plot += [_bar(bar, lane, line, top) for bar in lane.bars]
+        plot += [_bar(bar, lane, line, top, row) for bar, row in _bar_rows(lane)]
         plot += [_mark(mark, line, top + row * ROW) for mark, row in marks]
     plot += _decision(data, line, bottom)
     height = bottom + FOOT
@@ -178,14 +183,23 @@ def _wide(shape: Precision, left: float, right: float, top: float) -> str:
     return f'<rect class="line{dashed}" x="{left:.2f}%" y="{top + 0.75}" width="{right - left:.2f}%" height="11.5"/>'
 
 
-def _bar(bar: Bar, lane: Lane, line: Axis, top: float) -> str:
+def _bar_rows(lane: Lane) -> Iterator[tuple[Bar, int]]:
+    """Bars that overlap lie under each other."""
+    ends: list[float] = []
+    for bar in sorted(lane.bars, key=lambda bar: bar.start):
+        row = next((index for index, end in enumerate(ends) if end <= bar.start), len(ends))
+        ends[row:] = [bar.end, *ends[row + 1 :]]
+        yield bar, row
+
+
+def _bar(bar: Bar, lane: Lane, line: Axis, top: float, row: int) -> str:
     left, right = line.at(bar.start), line.at(bar.end)
     drawn = (
-        f'<rect class="bar" x="{left:.2f}%" y="{top + 4.5}" width="{right - left:.2f}%" height="4">'
-        f"<title>{escape(bar.label)}</title></rect>"
+        f'<a href="{escape(bar.address)}" tabindex="-1"><title>{escape(bar.title)}</title>'
+        f'<rect class="bar" x="{left:.2f}%" y="{top + 4.5 + row * 6}" width="{right - left:.2f}%" height="4"/></a>'
     )
     room = LABEL_ROOM * 100 / WIDTH
-    others = [line.at(mark.start) for mark in lane.marks] + [line.at(other.start) for other in lane.bars]
+    others = [line.at(one.start) for one in in_lane(lane)]
     if right + room <= 100 and not any(right + 1 < other < right + room for other in others):
         return f'{drawn}<text x="{right:.2f}%" y="{top + 11}" dx="8">{escape(bar.label)}</text>'
     if left >= room and not any(left - room < other < left - 1 for other in others):

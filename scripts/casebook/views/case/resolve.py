@@ -12,7 +12,7 @@ from casebook.model.source import SourceEntry
 from casebook.values.country import Country
 from casebook.values.partial_date import PartialDate
 from casebook.views import addresses
-from casebook.views.text import NOTHING, Cited, Figure, Link, Run, run
+from casebook.views.text import NOTHING, Cited, Figure, Link, run
 
 _BEFORE_FIGURES = re.compile(r"[.,;:!?)\]\u2019\u201d]+")
 NOTES = 9
@@ -101,29 +101,31 @@ def cited(
         return NOTHING
     listed = tuple(dict.fromkeys((*text.citations, *more)))
     made = dict(zip(listed, figures(names, listed, placed), strict=True))
-    rest = tuple(made[ref] for ref in listed if ref not in text.citations)
-    pieces = [piece for piece in text.pieces if isinstance(piece, tuple) or piece.strip()]
-    runs: list[Run] = []
-    pending = ""
-    for index, piece in enumerate(pieces):
-        if isinstance(piece, str):
-            pending += piece
+    spans = _spans(text)
+    if spans:
+        spans[-1][1].extend(ref for ref in listed if ref not in text.citations)
+    return Cited(tuple(run(words, tuple(made[ref] for ref in dict.fromkeys(refs))) for words, refs in spans))
+
+
+def _spans(text: CitedText) -> list[tuple[str, list[SourceRef]]]:
+    """Words with the citations behind them; a full stop or comma stands before the figures, as in print."""
+    spans: list[tuple[str, list[SourceRef]]] = []
+    words = ""
+    for piece in text.pieces:
+        if not isinstance(piece, str):
+            if words.strip() or not spans:
+                spans.append((words.rstrip(), []))
+            spans[-1][1].extend(piece)
+            words = ""
             continue
-        following = pieces[index + 1] if index + 1 < len(pieces) else ""
-        sign = _BEFORE_FIGURES.match(following) if isinstance(following, str) else None
-        if sign and isinstance(following, str):
-            pieces[index + 1] = following[sign.end() :]
-        last = not any(isinstance(later, tuple) or later.strip() for later in pieces[index + 1 :])
-        shown = tuple(made[ref] for ref in piece) + (rest if last else ())
-        runs.append(run(pending.rstrip() + (sign[0] if sign else ""), tuple(dict.fromkeys(shown))))
-        pending, rest = " ", () if last else rest
-    if pending.strip():
-        runs.append(run(_between(pending) if runs else pending, rest))
-    return Cited(tuple(runs))
-
-
-def _between(text: str) -> str:
-    return re.sub(r"^\s+", " ", text)
+        sign = _BEFORE_FIGURES.match(piece) if spans else None
+        if sign:
+            spans[-1] = (spans[-1][0] + sign[0], spans[-1][1])
+            piece = piece[sign.end() :]
+        words = f" {piece.lstrip()}" if spans and piece.strip() else piece
+    if words.strip():
+        spans.append((words.rstrip(), []))
+    return spans
 
 
 def dated(names: Names, when: Any) -> Link | None:

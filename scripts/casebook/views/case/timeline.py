@@ -37,7 +37,9 @@ def sentence(entries: list[Entry]) -> str:
     """`53 events from 2001 to 2025.`"""
     first, last = min(int(e.when.start) for e in entries), max(_last_year(e.when) for e in entries)
     counted = f"{len(entries)} event{'' if len(entries) == 1 else 's'}"
-    return f"{counted} in {first}." if first == last else f"{counted} from {first} to {last}."
+    told = f"{counted} in {first}" if first == last else f"{counted} from {first} to {last}"
+    ahead = sum(e.expected for e in entries)
+    return f"{told}{f', of which {ahead} expected' if ahead else ''}."
 
 
 def entry(names: Names, event: Event) -> Entry:
@@ -113,23 +115,22 @@ def strip(names: Names, entries: list[Entry], years: tuple[Year, ...]) -> Strip:
     for event, shown in zip(names.dossier.events, entries, strict=True):
         title = f"{shown.when.plain}: {shown.kind.lower()}"
         at, address = shown.when, shown.address or f"#y{int(shown.when.start)}"
-        mark = Mark(address, title, at.start, at.end, at.precision, bool(shown.heavy))
+        shape = Precision.ABOUT if shown.expected else at.precision
+        mark = Mark(address, title, at.start, at.end, shape, bool(shown.heavy))
         marks[shown.anchor] = mark
         lanes[lane(names, event)].append((mark, event))
-    drawn = tuple(
-        Lane(
-            LANES[name],
-            tuple(sorted((mark for mark, _ in found), key=lambda mark: mark.start)),
-            tuple(bar for mark, event in found if (bar := _custody(mark, event))),
-        )
-        for name, found in lanes.items()
-        if found
-    )
+    drawn = tuple(_lane(LANES[name], found) for name, found in lanes.items() if found)
     first = min(int(e.when.start) for e in entries)
     last = max(_last_year(e.when) for e in entries)
     return Strip(
         first, last, drawn, tuple(_strip_year(year, marks) for year in years), _decided(names, entries)
     )
+
+
+def _lane(label: str, found: list[tuple[Mark, Event]]) -> Lane:
+    bars = {mark: bar for mark, event in found if (bar := _custody(mark, event))}
+    marks = sorted((mark for mark, _ in found if mark not in bars), key=lambda mark: mark.start)
+    return Lane(label, tuple(marks), tuple(bars.values()))
 
 
 def lane(names: Names, event: Event) -> str:
@@ -161,7 +162,7 @@ def _custody(mark: Mark, event: Event) -> Bar | None:
     assert end.lower is not None
     months = (end.lower.year - start.lower.year) * 12 + end.lower.month - start.lower.month
     months -= 1 if end.lower.day < start.lower.day else 0
-    return Bar(mark.start, mark.end, f"held {_length(months)}")
+    return Bar(mark.address, mark.title, mark.start, mark.end, f"held {_length(months)}")
 
 
 def _length(months: int) -> str:
