@@ -1,4 +1,4 @@
-"""Every free text of a dossier's front matter with its place."""
+"""Every free text of a dossier's front matter, and of the authority entries it names, with its place."""
 
 from __future__ import annotations
 
@@ -6,11 +6,24 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, get_args
 
+from casebook.collection.names import Names
 from casebook.model import fields
 from casebook.model.citation import CitedText
+from casebook.model.dossier import Dossier, File
 from casebook.model.part import Part, Path
 
 _PLAIN = id(get_args(fields.Text)[1])
+
+
+def all_texts(dossier: Dossier, names: Names) -> Iterator[tuple[File, Path, str, bool]]:
+    """File, path, text, and whether it may hold citations."""
+    yield from ((dossier, *found) for found in texts(dossier))
+    ids = {ref.target for ref in names.references if ref.kind in ("actor", "person", "body", "by")}
+    ids |= {str(person.id) for person in dossier.people if person.name is None}
+    for id in sorted(ids & names.authority.files.keys()):
+        entry = names.authority.people.get(id) or names.authority.bodies.get(id)
+        if entry is not None:
+            yield from ((names.authority.files[id], *found) for found in texts(entry))
 
 
 def texts(part: Part) -> Iterator[tuple[Path, str, bool]]:

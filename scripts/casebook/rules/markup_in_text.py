@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from casebook.collection.names import Names
 from casebook.diagnostics import Diagnostic, error
 from casebook.model.dossier import Dossier
-from casebook.rules._texts import texts
+from casebook.rules._texts import all_texts
 
 RULE = error("markup-in-text", "a text of the front matter holds Markdown or HTML")
 
@@ -20,11 +20,11 @@ _MARKUP = re.compile(
 
 def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     """Front matter is plain text on every page, in every feed and file; readers would see the signs."""
-    for path, text, _ in texts(dossier):
+    for file, path, text, _ in all_texts(dossier, names):
         if not _MARKUP.search(text):
             continue
-        whole = dossier.places.at(path)
-        source = dossier.places.source
+        whole = file.places.at(path)
+        source = file.places.source
         match = _MARKUP.search(source.text, whole.span.start, whole.span.end)
         place = source.place(*match.span()) if match else whole
         shown = match[0] if match else text

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from casebook.collection.names import Names
 from casebook.diagnostics import Diagnostic, SourceText, warning
 from casebook.model.dossier import Dossier
+from casebook.rules._texts import all_texts
 
 RULE = warning("mixed-script", "a word mixes letters of two alphabets")
 
@@ -18,22 +19,26 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     """A Cyrillic `а` in a Latin name looks right, and no search finds it."""
+    ranges = [(file.places.source, *file.places.spans[path]) for file, path, *_ in all_texts(dossier, names)]
     source = dossier.places.source
-    if not source.text.isascii():
-        for word, letter, place in mixed(source):
-            code = f"U+{ord(letter):04X} {unicodedata.name(letter)}"
-            message = f"`{word}` mixes alphabets: `{letter}` is {code}"
-            yield RULE.at(source.place(*place), message, help="type the word anew in one alphabet")
+    if not dossier.story.text.isascii():
+        start = dossier.story.blocks[0].start if dossier.story.blocks else len(source.text)
+        ranges.append((source, start, len(source.text)))
+    for source, start, end in ranges:
+        for word, letter, place in _mixed(source, start, end):
+            message = (
+                f"`{word}` mixes alphabets: `{letter}` is U+{ord(letter):04X} {unicodedata.name(letter)}"
+            )
+            yield RULE.at(source.place(place, place + 1), message, help="type the word anew in one alphabet")
 
 
-def mixed(source: SourceText) -> Iterator[tuple[str, str, tuple[int, int]]]:
+def _mixed(source: SourceText, start: int, end: int) -> Iterator[tuple[str, str, int]]:
     """Each such word, its letter of the rarer alphabet, and where that stands."""
-    for match in _WORD.finditer(source.text):
+    for match in _WORD.finditer(source.text, start, end):
         if match[0].isascii():
             continue
         scripts = [unicodedata.name(letter, "").split(" ")[0] for letter in match[0]]
         present = [script for script in _SCRIPTS if script in scripts]
         if len(present) > 1:
-            rarer = min(present, key=scripts.count)
-            index = scripts.index(rarer)
-            yield match[0], match[0][index], (match.start() + index, match.start() + index + 1)
+            index = scripts.index(min(present, key=scripts.count))
+            yield match[0], match[0][index], match.start() + index

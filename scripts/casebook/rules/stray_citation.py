@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from casebook.collection.names import Names
 from casebook.diagnostics import Diagnostic, Edit, error
 from casebook.model.dossier import Dossier
-from casebook.rules._texts import texts
+from casebook.rules._texts import all_texts
 
 RULE = error("stray-citation", "a citation stands in a title, name or other text that has none")
 
@@ -17,11 +17,11 @@ _CITATION = re.compile(r"\[@[^\]\[]*\]")
 
 def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     """Title, standfirst, names and titles of sources are copied to lists and feeds, where a citation leads nowhere."""
-    for path, text, cited in texts(dossier):
+    for file, path, text, cited in all_texts(dossier, names):
         if cited or not _CITATION.search(text):
             continue
-        place = dossier.places.at(path)
-        source = dossier.places.source
+        place = file.places.at(path)
+        source = file.places.source
         for match in _CITATION.finditer(source.text, place.span.start, place.span.end):
             before = len(source.text[: match.start()].rstrip())
             yield RULE.at(

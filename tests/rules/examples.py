@@ -1,0 +1,143 @@
+"""The examples of the rules' pages: read from the page, completed to whole files, run.
+
+An example is one or more ```` ```dossier ```` blocks and the ```` ```diagnostics ```` block after them. A block is the
+file named in the line above it (`` `dossiers/ledger.tsv` ``), else `dossiers/example.md`. A dossier that does not start
+with `---` shows only the keys that matter, then, after a line `---`, its prose; what is required and absent is filled
+in. `\\u200b` stands for a character, `\\xe9` for a byte, `\\{a*300}` for 300 letters.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from casebook.checking import check
+from casebook.collection import ledger
+from casebook.collection.collection import read_collection
+from casebook.collection.index import index_of
+from casebook.diagnostics import Diagnostic, Severity
+from casebook.rules._ledger import wanted
+
+PAGES = Path(__file__).parents[2] / "docs" / "rules"
+TODAY = date(2026, 11, 24)
+EXAMPLE = "dossiers/example.md"
+
+_BLOCK = re.compile(
+    r"(?:^`(?P<path>[^`\n]+)`\n+)?^```(?P<kind>dossier|diagnostics)\n(?P<text>.*?)^```$", re.M | re.S
+)
+_ESCAPE = re.compile(rb"\\u([0-9a-f]{4})|\\x([0-9a-f]{2})|\\\{(.+?)\*(\d+)\}")
+
+_KEYS = {
+    "title": "title: A case",
+    "standfirst": "standfirst: One sentence.",
+    "people": "people: [{id: jane-doe, role: person-concerned}]",
+    "transfers": "transfers: [{id: t01, kind: extradition, from: FR, to: RU, outcome: pending}]",
+    "events": "events: [{id: e01, date: '2016-12-09', kind: decision, text: 'A court decided [@s01].'}]",
+    "sources": """\
+sources:
+  - {id: s01, title: A judgment, language: fr, kind: judgment}
+  - {id: s02, title: A paper, language: en, kind: press}
+  - {id: s03, title: A report, language: en, kind: ngo}""",
+}
+_PUBLISHED = {
+    "id": "id: D-0001",
+    "key-facts": "key-facts: ['One [@s01].', 'Two [@s01].', 'Three [@s01].']",
+}
+AUTHORITY = {
+    "dossiers/authority/people/examples.yml": """\
+- {id: jane-doe, name: Jane Doe, born: 1970}
+- {id: john-roe, name: John Roe, born: 1965}
+""",
+    "dossiers/authority/bodies/examples.yml": """\
+- {id: ecthr, name: European Court of Human Rights, kind: court, level: international}
+- {id: fr-cour-de-cassation, name: Court of Cassation, kind: court, level: highest, state: FR}
+- {id: ru-prosecutor, name: Prosecutor General of Russia, kind: prosecutor, state: RU}
+""",
+    "dossiers/authority/instruments/examples.yml": """\
+- id: echr
+  title: European Convention on Human Rights
+  provisions: [{article: 2}, {article: 3}, {article: 6}]
+- {id: ecthr-rules, title: Rules of Court, provisions: [{article: 39, label: Rule 39}]}
+""",
+}
+
+
+@dataclass(frozen=True)
+class Example:
+    """Files as shown on a page, and the lines of the block `diagnostics` after them."""
+
+    page: str
+    number: int
+    files: Mapping[str, str]
+    expected: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"{self.page}-{self.number}"
+
+
+def examples_of(page: Path) -> Iterator[Example]:
+    """The examples of one page, in order."""
+    files: dict[str, str] = {}
+    number = 0
+    for block in _BLOCK.finditer(page.read_text(encoding="utf-8")):
+        if block["kind"] == "dossier":
+            files[block["path"] or EXAMPLE] = block["text"]
+        else:
+            number += 1
+            yield Example(page.stem, number, files, tuple(block["text"].split("\n")[:-1]))
+            files = {}
+
+
+def run(example: Example, without: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    """What the checks say, as a page shows it: `line:column rule`, with the path if there are several files.
+
+    Notices of other rules than the page's are left out.
+    """
+    whole = {path: _whole(path, text) for path, text in example.files.items()}
+    folders = {path.rsplit("/", 1)[0] for path in whole}
+    files = {path: text.encode() for path, text in AUTHORITY.items() if path.rsplit("/", 1)[0] not in folders}
+    files |= {path: data for path, (data, _) in whole.items()}
+    if ledger.PATH not in files:
+        files[ledger.PATH] = ledger.write(wanted(index_of(read_collection(files)))).encode()
+    findings = [
+        finding
+        for finding in check(read_collection(files), TODAY, without).findings
+        if finding.rule.severity is not Severity.NOTICE or finding.rule.id == example.page
+    ]
+    return tuple(_shown(finding, example, whole) for finding in findings) or ("ok",)
+
+
+def _shown(finding: Diagnostic, example: Example, whole: Mapping[str, tuple[bytes, int]]) -> str:
+    place = finding.place
+    path = f"{place.path}:" if len(example.files) > 1 or place.path not in example.files else ""
+    line = place.span.line - whole.get(place.path, (b"", 0))[1]
+    return f"{path}{line}:{place.span.column} {finding.rule.id}"
+
+
+def _whole(path: str, text: str) -> tuple[bytes, int]:
+    """The file's bytes, and how many lines were put before the first that the page shows."""
+    is_part = path.endswith(".md") and re.match(r"[a-z-]+:", text)
+    if is_part:
+        text = _completed(text)
+    return _ESCAPE.sub(_unescaped, text.encode()), 1 if is_part else 0
+
+
+def _unescaped(match: re.Match[bytes]) -> bytes:
+    if match[1]:
+        return chr(int(match[1], 16)).encode()
+    return bytes([int(match[2], 16)]) if match[2] else match[3] * int(match[4])
+
+
+def _completed(text: str) -> str:
+    head, _, prose = text.partition("\n---\n")
+    keys = set(re.findall(r"(?m)^([a-z-]+):", head))
+    needed = {} if "publication: withdrawn" in head else dict(_KEYS)
+    if "publication: published" in head:
+        needed |= _PUBLISHED
+    head = "\n".join([head.rstrip("\n"), *(line for key, line in needed.items() if key not in keys)])
+    cited = "; ".join(f"@{id}" for id in dict.fromkeys(re.findall(r"\bid: (s\d+)", head)))
+    story = f"The story [{cited}].\n" if cited else ""
+    return f"---\n{head}\n---\n{prose or story}"
