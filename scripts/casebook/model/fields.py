@@ -36,7 +36,17 @@ class Read:
         return core_schema.no_info_plain_validator_function(self._read)
 
     def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        return dict(self.schema)
+        written = {"description": self.shape, **dict(self.schema)}
+        if written.get("type") == "string" and any(map(self._reads, ("3", "2013"))):
+            written["type"] = ["string", "number"]  # to other readers of YAML an unquoted year is a number
+        return written
+
+    def _reads(self, text: str) -> bool:
+        try:
+            self.parse(text)
+        except ValueFault:
+            return False
+        return True
 
     def _read(self, value: Any) -> Any:
         if not isinstance(value, str):
@@ -59,7 +69,9 @@ class OneOf:
         return core_schema.no_info_plain_validator_function(self._read)
 
     def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> dict[str, Any]:
-        return {"enum": list(self.vocabulary.words)}
+        return {
+            "oneOf": [{"const": w.word, "title": w.label, "description": w.gloss} for w in self.vocabulary]
+        }
 
     def _read(self, value: Any) -> str:
         if not isinstance(value, str):
@@ -117,10 +129,12 @@ def item_id(prefix: str) -> Read:
 
 Text = Annotated[str, Read(_text, (("type", "string"), ("minLength", 1)), "text")]
 Cited = Annotated[CitedText, _value(CitedText, "text with citations `[@s01]`")]
-YesNo = Annotated[bool, Read(_yes_no, (("enum", ["true", "false"]),), "`true` or `false`")]
+YesNo = Annotated[bool, Read(_yes_no, (("enum", ["true", "false", True, False]),), "`true` or `false`")]
 Count = Annotated[int, Read(_count, (("type", "string"), ("pattern", r"^[1-9]\d{0,6}$")), "a whole number")]
 Date = Annotated[PartialDate, _value(PartialDate, "a date")]
-State = Annotated[Country, _value(Country, "a country code")]
+State = Annotated[
+    Country, Read(Country.parse, (("type", "string"), ("pattern", "^[A-Z]{2}$")), "a country code")
+]
 Tag = Annotated[Language, _value(Language, "a language tag")]
 Url = Annotated[Address, _value(Address, "an address")]
 EcliField = Annotated[Ecli, _value(Ecli, "an ECLI")]
