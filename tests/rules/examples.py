@@ -99,7 +99,7 @@ def run(example: Example, without: frozenset[str] = frozenset()) -> tuple[str, .
     whole = {path: _whole(path, text) for path, text in example.files.items()}
     folders = {path.rsplit("/", 1)[0] for path in whole}
     files = {path: text.encode() for path, text in AUTHORITY.items() if path.rsplit("/", 1)[0] not in folders}
-    files |= {path: data for path, (data, _) in whole.items()}
+    files |= whole
     if ledger.PATH not in files:
         files[ledger.PATH] = ledger.write(wanted(index_of(read_collection(files)))).encode()
     findings = [
@@ -107,22 +107,27 @@ def run(example: Example, without: frozenset[str] = frozenset()) -> tuple[str, .
         for finding in check(read_collection(files), TODAY, without).findings
         if finding.rule.severity is not Severity.NOTICE or finding.rule.id == example.page
     ]
-    return tuple(_shown(finding, example, whole) for finding in findings) or ("ok",)
+    return tuple(_shown(finding, example) for finding in findings) or ("ok",)
 
 
-def _shown(finding: Diagnostic, example: Example, whole: Mapping[str, tuple[bytes, int]]) -> str:
-    place = finding.place
-    path = f"{place.path}:" if len(example.files) > 1 or place.path not in example.files else ""
-    line = place.span.line - whole.get(place.path, (b"", 0))[1]
-    return f"{path}{line}:{place.span.column} {finding.rule.id}"
+def _shown(finding: Diagnostic, example: Example) -> str:
+    path, span = finding.place.path, finding.place.span
+    text = example.files.get(path)
+    prefix = f"{path}:" if len(example.files) > 1 or text is None else ""
+    line = span.line
+    if text is not None and _is_part(path, text):
+        head, _, prose = text.partition("\n---\n")
+        last = head.count("\n") + 1
+        line -= 1 if line <= last + 1 else 1 + len(_filled(head)) * bool(prose)
+    return f"{prefix}{line}:{span.column} {finding.rule.id}"
 
 
-def _whole(path: str, text: str) -> tuple[bytes, int]:
-    """The file's bytes, and how many lines were put before the first that the page shows."""
-    is_part = path.endswith(".md") and re.match(r"[a-z-]+:", text)
-    if is_part:
-        text = _completed(text)
-    return _ESCAPE.sub(_unescaped, text.encode()), 1 if is_part else 0
+def _is_part(path: str, text: str) -> bool:
+    return path.endswith(".md") and re.match(r"[a-z-]+:", text) is not None
+
+
+def _whole(path: str, text: str) -> bytes:
+    return _ESCAPE.sub(_unescaped, (_completed(text) if _is_part(path, text) else text).encode())
 
 
 def _unescaped(match: re.Match[bytes]) -> bytes:
@@ -133,11 +138,16 @@ def _unescaped(match: re.Match[bytes]) -> bytes:
 
 def _completed(text: str) -> str:
     head, _, prose = text.partition("\n---\n")
+    head = "\n".join([head.rstrip("\n"), *_filled(head)])
+    cited = "; ".join(f"@{id}" for id in dict.fromkeys(re.findall(r"\bid: (s\d+)", head)))
+    story = f"The story [{cited}].\n" if cited else ""
+    return f"---\n{head}\n---\n{prose or story}"
+
+
+def _filled(head: str) -> list[str]:
+    """The lines that are put below those shown: what is required and absent."""
     keys = set(re.findall(r"(?m)^([a-z-]+):", head))
     needed = {} if "publication: withdrawn" in head else dict(_KEYS)
     if "publication: published" in head:
         needed |= _PUBLISHED
-    head = "\n".join([head.rstrip("\n"), *(line for key, line in needed.items() if key not in keys)])
-    cited = "; ".join(f"@{id}" for id in dict.fromkeys(re.findall(r"\bid: (s\d+)", head)))
-    story = f"The story [{cited}].\n" if cited else ""
-    return f"---\n{head}\n---\n{prose or story}"
+    return [line for key, text in needed.items() if key not in keys for line in text.split("\n")]

@@ -38,7 +38,7 @@ def parse(path: str, data: bytes) -> Parsed:
     document, findings = read_yaml(path, data)
     model = AUTHORITY[path.split("/")[-2]]
     file, more = build(document, model, {})
-    return Parsed(path, file, (*findings, *more))
+    return Parsed(path, file, (*findings, *_without_echoes(findings, more)))
 
 
 def _dossier(path: str, data: bytes) -> Parsed:
@@ -48,7 +48,24 @@ def _dossier(path: str, data: bytes) -> Parsed:
     model = WithdrawnDossier if publication == "withdrawn" else Dossier
     slug = path.rsplit("/", 1)[-1].removesuffix(".md")
     file, more = build(document, model, {"slug": slug, "prose": prose})
-    return Parsed(path, file, (*findings, *more, *found), publication)
+    return Parsed(path, file, (*findings, *_without_echoes(findings, [*more, *found])), publication)
+
+
+_ECHOES = {
+    "hidden-character": ("invisible-character", "bidi-control", "bidi-mark", "control-character"),
+    "unsupported-markdown": ("second-front-matter",),
+}
+
+
+def _without_echoes(first: list[Diagnostic], later: list[Diagnostic]) -> list[Diagnostic]:
+    """The later findings without those that say again, of a whole value, what a first one said of a character."""
+
+    def is_echo(finding: Diagnostic) -> bool:
+        causes = _ECHOES.get(finding.rule.id, ())
+        span = finding.place.span
+        return any(f.rule.id in causes and span.start <= f.place.span.start < span.end for f in first)
+
+    return [finding for finding in later if not is_echo(finding)]
 
 
 def _publication(document: Document) -> str:

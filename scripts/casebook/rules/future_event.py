@@ -15,7 +15,8 @@ RULE = error("future-event", "an event lies in the future and is not marked as e
 def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     """What has not happened is told as expected."""
     for event in dossier.events:
-        if names.today and not event.expected and event.date.lower and event.date.lower > names.today:
+        ahead = names.today and event.date.lower and event.date.lower > names.today
+        if ahead and not event.expected and dossier.complete(event, "expected"):
             message = f"{event.date} lies in the future"
             written = (*event.path, "expected") in dossier.places.spans
             edits = [] if written else with_key(dossier, event, "expected", "true")
