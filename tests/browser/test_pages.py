@@ -21,6 +21,7 @@ KINDS = {
     "home": "",
     "dossiers": "dossiers/",
     "dossier": "dossiers/*/",
+    "cases in groups": "dossiers/by/*/",
     "people": "people/",
     "person": "people/*/",
     "states": "states/",
