@@ -9,6 +9,11 @@ import pytest
 _skipped: dict[str, str] = {}
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Before arguments are read: snapshots are renewed only when asked for."""
+    parser.addoption("--renew", action="store_true", help="write what is said now to the snapshots")
+
+
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
     """After each phase of a test: remember what was skipped, and why."""
     if report.skipped and not hasattr(report, "wasxfail"):
