@@ -11,7 +11,7 @@ _WIDE: Final = frozenset("mwMWQОЖШЩЮМжшщюмф@%&")
 def width(text: str, size: float, bold: bool = False) -> float:
     """Pixels that `text` takes at most, at `size` px, in the widest sans that readers commonly have."""
     ems = sum(
-        0.36 if char in _NARROW else 0.94 if char in _WIDE else 0.72 if char.isupper() else 0.59
+        0.33 if char in _NARROW else 0.94 if char in _WIDE else 0.72 if char.isupper() else 0.58
         for char in text
     )
     return ems * size * (1.06 if bold else 1.0)
