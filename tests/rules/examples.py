@@ -80,21 +80,26 @@ class Example:
 
 def examples_of(page: Path) -> Iterator[Example]:
     """The examples of one page, in order."""
+    return examples_in(page.stem, page.read_text(encoding="utf-8"))
+
+
+def examples_in(name: str, text: str) -> Iterator[Example]:
+    """The examples of a text, in order."""
     files: dict[str, str] = {}
     number = 0
-    for block in _BLOCK.finditer(page.read_text(encoding="utf-8")):
+    for block in _BLOCK.finditer(text):
         if block["kind"] == "dossier":
             files[block["path"] or EXAMPLE] = block["text"]
         else:
             number += 1
-            yield Example(page.stem, number, files, tuple(block["text"].split("\n")[:-1]))
+            yield Example(name, number, files, tuple(block["text"].split("\n")[:-1]))
             files = {}
 
 
 def run(example: Example, without: frozenset[str] = frozenset()) -> tuple[str, ...]:
     """What the checks say, as a page shows it: `line:column rule`, with the path if there are several files.
 
-    Notices of other rules than the page's are left out.
+    Notices are left out unless the example is about them.
     """
     whole = {path: _whole(path, text) for path, text in example.files.items()}
     folders = {path.rsplit("/", 1)[0] for path in whole}
@@ -102,10 +107,11 @@ def run(example: Example, without: frozenset[str] = frozenset()) -> tuple[str, .
     files |= whole
     if ledger.PATH not in files:
         files[ledger.PATH] = ledger.write(wanted(index_of(read_collection(files)))).encode()
+    wanted_notices = {example.page, *(line.rpartition(" ")[2] for line in example.expected)}
     findings = [
         finding
         for finding in check(read_collection(files), TODAY, without).findings
-        if finding.rule.severity is not Severity.NOTICE or finding.rule.id == example.page
+        if finding.rule.severity is not Severity.NOTICE or finding.rule.id in wanted_notices
     ]
     return tuple(_shown(finding, example) for finding in findings) or ("ok",)
 
@@ -118,6 +124,7 @@ def _shown(finding: Diagnostic, example: Example) -> str:
     if text is not None and _is_part(path, text):
         head, _, prose = text.partition("\n---\n")
         last = head.count("\n") + 1
+        line = max(line, 2)  # what is said of the whole file stands at its first line
         line -= 1 if line <= last + 1 else 1 + len(_filled(head)) * bool(prose)
     return f"{prefix}{line}:{span.column} {finding.rule.id}"
 

@@ -27,7 +27,7 @@ def build(document: Document, model: type[F], extra: dict[str, Any]) -> tuple[F 
     root = document.root
     wanted = Sequence if "entries" in keys_of(model) else Mapping
     if root is None:
-        return None, []
+        return None, [] if document.failed else [_empty(document)]
     if not isinstance(root, wanted):
         return None, [_not_keys(document, wanted)]
     findings = _swallowed(document, model)
@@ -69,6 +69,13 @@ def _data(document: Document, dropped: set[int], wanted: type) -> Data:
     else:
         data.value = data.take(document.root, ())
     return data
+
+
+def _empty(document: Document) -> Diagnostic:
+    place = document.source.place(0, 0)
+    return faults.MAPPING_NEEDED.at(
+        place, "there are no keys in this file", help="write the keys, or remove it"
+    )
 
 
 def _not_keys(document: Document, wanted: type) -> Diagnostic:

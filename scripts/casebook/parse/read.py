@@ -51,10 +51,9 @@ def _dossier(path: str, data: bytes) -> Parsed:
     return Parsed(path, file, (*findings, *_without_echoes(findings, [*more, *found])), publication)
 
 
-_ECHOES = {
-    "hidden-character": ("invisible-character", "bidi-control", "bidi-mark", "control-character"),
-    "unsupported-markdown": ("second-front-matter",),
-}
+_CHARACTERS = ("invisible-character", "bidi-control", "bidi-mark", "control-character")
+_OF_A_VALUE = ("hidden-character", "bad-id", "bad-number", "bad-place", "bad-citation", "unknown-word")
+_ECHOES = {**dict.fromkeys(_OF_A_VALUE, _CHARACTERS), "unsupported-markdown": ("second-front-matter",)}
 
 
 def _without_echoes(first: list[Diagnostic], later: list[Diagnostic]) -> list[Diagnostic]:

@@ -96,6 +96,19 @@ def code_point(character: str) -> str:
     return f"U+{ord(character):04X} {unicodedata.name(character, '')}".strip()
 
 
+def escaped(source: SourceText, value: str, start: int, end: int) -> Diagnostic | None:
+    """A character that no text should contain, written as an escape in a quoted value: `"\\u202e"`."""
+    for rule, pattern in (
+        (faults.CONTROL_CHARACTER, _CONTROLS),
+        (faults.BIDI_CONTROL, _BIDI),
+        (faults.INVISIBLE_CHARACTER, _ZERO_WIDTH),
+    ):
+        if (match := pattern.search(value)) and not pattern.search(source.text, start, end):
+            message = f"an escape here stands for `{code_point(match[0])}`, which has no place in a text"
+            return rule.at(source.place(start, end), message, help="remove it; two backslashes stand for one")
+    return None
+
+
 def _edit(place: Place, text: str) -> list[Edit]:
     return [Edit(place.path, place.span.start, place.span.end, text)]
 

@@ -6,6 +6,7 @@ so that one run shows every fault; a masked value is `Broken`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -14,7 +15,7 @@ from yaml._yaml import CParser
 from yaml._yaml import Mark as CMark
 
 from casebook.diagnostics import Diagnostic, Rule, SourceText
-from casebook.tree import faults, syntax
+from casebook.tree import characters, faults, syntax
 from casebook.tree.nodes import Broken, Mapping, Node, Scalar, Sequence
 
 MAX_DEPTH = 8
@@ -68,6 +69,8 @@ class _Reader:
             self.stop(faults.TOO_MANY_VALUES, start, f"more than {MAX_NODES:,} values in one file")
         if depth > MAX_DEPTH:
             self.stop(faults.TOO_DEEP, start, f"nested more than {MAX_DEPTH} levels deep")
+        if isinstance(event, yaml.ScalarEvent) and not event.value and (event.anchor or event.tag):
+            return self.text_with_sign(start, max(end, start + 1))
         self.decorations(event, start, end)
         if isinstance(event, yaml.AliasEvent):
             return Broken(start, end)
@@ -98,6 +101,13 @@ class _Reader:
             message = f"the tag `{shown}` asks for a type; every value here is text"
             self.findings.append(faults.TAG.at(place, message, help="remove the tag"))
 
+    def text_with_sign(self, start: int, end: int) -> Broken:
+        """An anchor or tag with nothing behind it is a text that was meant as one: `title: &home`."""
+        line_end = self.source.text.find("\n", start)
+        end = start + len(self.source.text[start : max(line_end, end)].rstrip())
+        self.findings.append(syntax.unquoted_start(self.source, start, end))
+        return Broken(start, end)
+
     def scalar(self, event: yaml.ScalarEvent, start: int, end: int) -> Node:
         style = event.style or ""
         text = self.source.text
@@ -112,6 +122,9 @@ class _Reader:
                 faults.TEXT_TOO_LONG.at(place, message, help="shorten it, or move it to the prose")
             )
             return Broken(start, end)
+        if style == '"' and (found := characters.escaped(self.source, event.value, start, end)):
+            self.findings.append(found)
+            return Broken(start, end)
         if style == "":
             self.findings.extend(syntax.plain_scalar(self.source, event.value, start, end))
         return Scalar(event.value, start, end, style)
@@ -123,20 +136,24 @@ class _Reader:
         end = self.at(item.end_mark) if event.flow_style else (items[-1].end if items else start)
         return Sequence(tuple(items), start, end, bool(event.flow_style))
 
-    def mapping(self, event: yaml.MappingStartEvent, start: int, depth: int) -> Mapping:
+    def mapping(self, event: yaml.MappingStartEvent, start: int, depth: int) -> Node:
         entries: dict[str, tuple[Scalar, Node]] = {}
+        doubled = self.source.text.startswith("{{", start)
         while not isinstance(item := self.next(), yaml.MappingEndEvent):
             key = self.node(item, depth + 1)
             value = self.node(self.next(), depth + 1)
             if isinstance(key, Scalar) and key.text and key.style not in ("|", ">"):
                 self.entry(entries, key, value)
-            elif not isinstance(key, Broken):
+            elif not isinstance(key, Broken) and not doubled:
                 self.findings.append(_key_not_text(self.source, key))
         end = (
             self.at(item.end_mark)
             if event.flow_style
             else max((v.end for _, v in entries.values()), default=start)
         )
+        if doubled:
+            self.findings.append(syntax.unquoted_start(self.source, start, end))
+            return Broken(start, end)
         return Mapping(tuple(entries.values()), start, end, bool(event.flow_style))
 
     def entry(self, entries: dict[str, tuple[Scalar, Node]], key: Scalar, value: Node) -> None:
@@ -175,8 +192,14 @@ def compose(source: SourceText, clean: str, start: int, end: int) -> tuple[Node 
                 return None, [*syntax_findings, *([] if known else [finding]), *reader.findings]
             syntax_findings.append(finding)
             masked.append(mask)
-            text = text[: mask.start - start] + mask.fill * (mask.end - mask.start) + text[mask.end - start :]
+            text = _masked(text, mask, start)
     return None, syntax_findings
+
+
+def _masked(text: str, mask: syntax.Mask, start: int) -> str:
+    """The text of the same length and lines, with other characters in the masked range."""
+    first, last = mask.start - start, mask.end - start
+    return text[:first] + re.sub(r"[^\n ]", mask.fill, text[first:last]) + text[last:]
 
 
 def walk(node: Node | None) -> Iterator[Node]:

@@ -33,8 +33,12 @@ def explain(
     assert mark is not None
     index = min(start + int(mark.index), max(end - 1, start))
     opened = start + int(fault.context_mark.index) if fault.context_mark else index
+    if "quoted scalar" in str(fault.context) and "escape" in str(fault.problem):
+        return _bad_escape(source, clean, opened, index)
     if "quoted scalar" in str(fault.context):
         return _quotes(source, clean, opened, end)
+    if "flow" in str(fault.context) and "\n" in clean[opened:index]:
+        return _never_closed(source, clean, opened, clean.rfind("\n", 0, index))
     line_start = clean.rfind("\n", 0, index) + 1
     if not clean[line_start:index].strip() and _blames_line_before(fault):
         line_start = clean.rfind("\n", 0, max(line_start - 1, 0)) + 1
@@ -89,6 +93,25 @@ def _name(fault: yaml.MarkedYAMLError, value: str) -> tuple[Rule, str, str]:
     )
 
 
+def unquoted_start(source: SourceText, start: int, end: int) -> Diagnostic:
+    """A text that starts with a sign of YAML's own, from its first character to its last."""
+    value = source.text[start:end]
+    message = f"a text that starts with `{value[:1]}` must be in quotes"
+    edits = [Edit(source.path, start, end, quoted(value))]
+    place = source.place(start, end)
+    return faults.UNQUOTED_START.at(place, message, help=f"write {quoted(_short(value))}", edits=edits)
+
+
+def _never_closed(source: SourceText, clean: str, start: int, end: int) -> tuple[Diagnostic, Mask | None]:
+    """A row that opens at `start` and goes on where the next key or entry should begin, after `end`."""
+    value = clean[start : clean.find("\n", start)].rstrip()
+    sign = value[:1]
+    message = f"the `{sign}` that opens here is never closed"
+    help = f"close it with `{'}' if sign == '{' else ']'}`; a text that starts with `{sign}` needs quotes"
+    place = source.place(start, start + len(value))
+    return faults.YAML_SYNTAX.at(place, message, help=help), Mask(start, end)
+
+
 def quoted(text: str) -> str:
     """The text as a double-quoted YAML scalar on one line."""
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
@@ -119,6 +142,18 @@ def _quotes(source: SourceText, clean: str, start: int, end: int) -> tuple[Diagn
     return faults.BROKEN_QUOTES.at(place, message, help=help), Mask(
         start, start + len(value)
     ) if value else None
+
+
+def _bad_escape(source: SourceText, clean: str, opened: int, index: int) -> tuple[Diagnostic, Mask | None]:
+    start = max(clean.rfind("\\", opened, index + 1), opened)
+    found = re.match(
+        r"\\(?:u[0-9A-Fa-f]{1,4}|U[0-9A-Fa-f]{1,8}|x[0-9A-Fa-f]{1,2}|.)", clean[start : start + 10]
+    )
+    length = len(found[0]) if found else 1
+    message = f"`{clean[start : start + length]}` stands for no character"
+    help = "write the character itself; for a backslash, two of them or single quotes"
+    place = source.place(start, start + length)
+    return faults.YAML_SYNTAX.at(place, message, help=help), Mask(start, start + length)
 
 
 def _short(text: str) -> str:
