@@ -20,6 +20,7 @@ SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 KINDS = {
     "home": "",
     "dossiers": "dossiers/",
+    "dossiers by status or year": "dossiers/by/*/",
     "dossier": "dossiers/*/",
     "cases in groups": "dossiers/by/*/",
     "people": "people/",
@@ -93,29 +94,6 @@ def test_the_keyboard_reaches_everything(site: Path, host: str, look: Look, kind
     visit = look(host, address, width=width)
     assert checks.keyboard_faults(visit.page) == []
     assert checks.disclosure_faults(visit.page) == []
-
-
-def test_the_menu_opens_by_keyboard_and_its_links_follow(host: str, look: Look) -> None:
-    page = look(host, width=320).page
-    summary = page.locator("header summary")
-    summary.focus()
-    page.keyboard.press("Enter")
-    page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.closest('details').open")
-    page.keyboard.press("Escape")
-    assert page.evaluate("document.activeElement.tagName") == "SUMMARY"
-
-
-def test_light_and_dark_are_switched_by_keyboard_and_kept(host: str, look: Look) -> None:
-    visit = look(host)
-    paper = "getComputedStyle(document.body).backgroundColor"
-    light = visit.page.evaluate(paper)
-    visit.page.get_by_role("button", name="Dark colours").focus()
-    visit.page.keyboard.press("Enter")
-    dark = visit.page.evaluate(paper)
-    visit.page.reload()
-    assert visit.page.evaluate(paper) == dark != light
-    assert visit.cookies == []
 
 
 def test_nothing_scrolls_sideways_on_a_phone(site: Path, host: str, look: Look) -> None:
