@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from xml.etree import ElementTree
 
-from casebook.pages.drawings.strip import axis, stack, strip, strip_axis
+from casebook.pages.drawings.axis import axis
+from casebook.pages.drawings.strip import stack, strip, strip_axis
 from casebook.views.strip import Bar, Lane, Mark, Strip
 from casebook.views.when import Precision
 

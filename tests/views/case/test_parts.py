@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from casebook.views.case import lead
+from casebook.views.case import record
 from casebook.views.case.instances import components
 from casebook.views.case.page import related_cases
-from casebook.views.case.timeline import lane
+from casebook.views.case.strip import lane
 from casebook.views.entry import Entry
 from casebook.views.when import Precision
 from tests import rich
@@ -69,7 +69,7 @@ def test_names_in_other_scripts_once_a_language() -> None:
 
 
 def test_provisions_relied_on_and_found() -> None:
-    assert lead.provisions(NAMES) == ("echr/3", "echr/34")
+    assert record.provisions(NAMES) == ("echr/3", "echr/34")
 
 
 def test_persons_concerned_are_not_repeated_as_actors() -> None:

@@ -7,69 +7,18 @@ pixels. Distances that must hold in pixels are reckoned at the width of the draw
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from markupsafe import Markup, escape
 
+from casebook.pages.drawings.axis import WIDTH, Axis, axis
 from casebook.views.strip import Bar, Lane, Mark, Strip
 from casebook.views.when import Precision
 
-WIDTH: Final = 640
 ROW, PAD, TOP, FOOT = 17, 15, 26, 24
 CLOSEST: Final = 7
-GAP_YEARS: Final = 3
-GAP_WIDTH: Final = 24
 NARROWEST_LABEL: Final = 27
 LABEL_ROOM: Final = 150
-
-
-@dataclass(frozen=True, slots=True)
-class Axis:
-    """Years on a line: `columns` are (year or none for a gap, left end, right end) in percent."""
-
-    columns: tuple[tuple[int | None, float, float], ...]
-
-    def at(self, time: float) -> float:
-        """Percent from the left of a decimal year; a time inside a gap stands in the gap's middle."""
-        for year, left, right in self.columns:
-            if year is not None and year <= time < year + 1:
-                return left + (right - left) * (time - year)
-        gaps = [(left + right) / 2 for year, left, right in self.columns if year is None]
-        return 100.0 if not gaps or time >= self._end() else self._gap(time)
-
-    def _end(self) -> int:
-        return max(year for year, _, _ in self.columns if year is not None) + 1
-
-    def _gap(self, time: float) -> float:
-        before = 0.0
-        for year, left, right in self.columns:
-            if year is not None and year > time:
-                return before
-            before = (left + right) / 2
-        return before
-
-
-def axis(first: int, last: int, occupied: frozenset[int]) -> Axis:
-    """The axis from `first` to `last`; three or more empty years in a row become one narrow gap."""
-    slots: list[int | None] = []
-    empty: list[int] = []
-    for year in range(first, last + 2):
-        if year <= last and year not in occupied:
-            empty.append(year)
-            continue
-        slots += [None] if len(empty) >= GAP_YEARS else empty
-        empty = []
-        if year <= last:
-            slots.append(year)
-    gaps = slots.count(None)
-    gap = GAP_WIDTH * (len(slots) - gaps) / (WIDTH - GAP_WIDTH * gaps)
-    widths = [gap if slot is None else 1.0 for slot in slots]
-    total, left, columns = sum(widths), 0.0, []
-    for slot, width in zip(slots, widths, strict=True):
-        columns.append((slot, left * 100 / total, (left + width) * 100 / total))
-        left += width
-    return Axis(tuple(columns))
 
 
 def in_lane(lane: Lane) -> tuple[Mark | Bar, ...]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from casebook.collection.names import Names
 from casebook.model.proceeding import FoundSplit, Proceeding
-from casebook.views.case.lead import other_scripts
+from casebook.views.case.record import other_scripts
 from casebook.views.case.resolve import actor, body_name, figures, provision, year_of
 from casebook.views.dates import when
 from casebook.views.dossier import Instances

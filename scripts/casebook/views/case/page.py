@@ -9,7 +9,7 @@ from casebook.collection.collection import Collection
 from casebook.collection.names import Names
 from casebook.settings import Settings
 from casebook.views import addresses
-from casebook.views.case import lead, record
+from casebook.views.case import history, lead, record
 from casebook.views.case.claims import claims
 from casebook.views.case.instances import instances
 from casebook.views.case.promises import promises
@@ -53,11 +53,11 @@ def dossier_view(names: Names, settings: Settings, related: Iterable[tuple[Names
         standfirst=dossier.standfirst,
         description=dossier.standfirst,
         site=settings.name,
-        permalink=record.permalink(names, settings),
-        version=record.version(names),
+        permalink=history.permalink(names, settings),
+        version=history.version(names),
         route=lead.route(names),
         status=lead.status(names),
-        record=lead.record(names),
+        record=record.record(names),
         index=(),
         key_facts=tuple(cited(names, fact) for fact in dossier.key_facts),
         timeline=events,
@@ -68,11 +68,11 @@ def dossier_view(names: Names, settings: Settings, related: Iterable[tuple[Names
         story=story(names),
         sources_sentence=f"{capital(counted(len(dossier.sources), 'source'))}. Titles stand in their own language.",
         sources=sources(names),
-        replies=record.replies(names),
-        related=record.related(related),
-        changes=record.changes(names),
+        replies=history.replies(names),
+        related=history.related(related),
+        changes=history.changes(names),
         tombstones=of_others(names),
-        citations=record.citations(names, settings),
+        citations=history.citations(names, settings),
         example=_example(events.years),
     )
     return _with_index(shown)
