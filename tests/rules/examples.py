@@ -18,8 +18,8 @@ from casebook.checking import check
 from casebook.collection import ledger
 from casebook.collection.collection import read_collection
 from casebook.collection.index import index_of
+from casebook.criteria.ledger import wanted
 from casebook.diagnostics import Diagnostic, Severity
-from casebook.rules._ledger import wanted
 
 PAGES = Path(__file__).parents[2] / "docs" / "rules"
 TODAY = date(2026, 11, 24)

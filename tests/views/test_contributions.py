@@ -70,7 +70,7 @@ def test_an_entry_leads_to_the_event_on_its_dossier() -> None:
 
 def test_contributions_of_a_page_are_in_order_whatever_the_files_order() -> None:
     dossiers = many(6)
-    backwards = Collection(dict(reversed(dossiers.dossiers.items())), authority=dossiers.authority)
+    backwards = Collection(dict(reversed(list(dossiers.dossiers.items()))), authority=dossiers.authority)
     assert gather(dossiers) == gather(backwards)
 
 

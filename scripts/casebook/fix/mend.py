@@ -155,9 +155,11 @@ def _worse(before: CheckedCollection, after: CheckedCollection, paths: Iterable[
 
 
 def _loses(before: File, after: File) -> bool:
-    """Whether something could not be read that could be read before."""
+    """Whether more is unread than before. A gap may move with its key, or be one of those inside an old gap."""
     old: frozenset[Path] = before.places.gaps
-    return any(not any(gap[: len(known)] == known for known in old) for gap in after.places.gaps)
+    new: frozenset[Path] = after.places.gaps
+    elsewhere = [gap for gap in new if not any(gap[: len(known)] == known for known in old)]
+    return len(elsewhere) > len(old - new)
 
 
 def _files(collection: Collection) -> dict[str, File]:

@@ -8,8 +8,8 @@ from collections.abc import Callable, Mapping
 from casebook.collection import ledger
 from casebook.collection.collection import CheckedCollection, Collection
 from casebook.collection.index import Index, index_of
+from casebook.criteria.ledger import wanted as published_lines
 from casebook.diagnostics import Severity
-from casebook.rules._ledger import wanted as published_lines
 
 Wanted = Callable[[str], bool]
 """Whether a repository path is among those to mend."""

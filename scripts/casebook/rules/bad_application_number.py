@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.collection.names import Names
+from casebook.criteria.edits import replaced
 from casebook.diagnostics import Diagnostic
 from casebook.model.dossier import Dossier
-from casebook.rules._edits import replaced
 from casebook.values import faults
 from casebook.values.application_number import ApplicationNumber
 from casebook.values.fault import ValueFault

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.collection.index import Index
+from casebook.criteria.edits import replaced, with_key
+from casebook.criteria.numbers import known_by_slug
 from casebook.diagnostics import Diagnostic, Related, error
-from casebook.rules._edits import replaced, with_key
-from casebook.rules._numbers import known_by_slug
 
 RULE = error("changed-dossier-id", "a published dossier has another id than before")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.collection.index import Index
+from casebook.criteria.bodies import bodies
+from casebook.criteria.cycles import cycles
 from casebook.diagnostics import Diagnostic, error
-from casebook.rules._bodies import bodies
-from casebook.rules._cycles import cycles
 
 RULE = error("circular-body", "bodies are parts of each other in a circle")
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from casebook.collection.names import Names
+from casebook.criteria.ids import dangling
 from casebook.diagnostics import Diagnostic, error
 from casebook.model.dossier import Dossier
-from casebook.rules._ids import dangling
 
 RULE = error("dangling-item", "a pointer names an item that the dossier does not have")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.collection.names import Names
+from casebook.criteria.ids import dangling
 from casebook.diagnostics import Diagnostic, error
 from casebook.model.dossier import Dossier
-from casebook.rules._ids import dangling
 
 RULE = error("dangling-source", "a citation names a source that is not listed")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.collection.names import Names
+from casebook.criteria.edits import replaced
 from casebook.diagnostics import Diagnostic, warning
 from casebook.model.dossier import Dossier
-from casebook.rules._edits import replaced
 from casebook.values.partial_date import PartialDate
 
 RULE = warning("date-beside-event", "a proceeding gives a date that one of the events tells")

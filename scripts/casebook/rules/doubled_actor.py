@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.collection.names import Names
+from casebook.criteria.edits import without_item, without_key
 from casebook.diagnostics import Diagnostic, warning
 from casebook.model.dossier import Dossier
-from casebook.rules._edits import without_item, without_key
 
 RULE = warning("doubled-actor", "an event lists the body whose proceeding it decided")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from casebook.collection.names import Names
+from casebook.criteria.edits import without_item, without_key
 from casebook.diagnostics import Diagnostic, warning
 from casebook.model.dossier import Dossier
-from casebook.rules._edits import without_item, without_key
 
 RULE = warning("doubled-provision", "a provision is listed although a proceeding found something on it")
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from casebook.collection.index import Index
 from casebook.collection.numbering import LISTS, closed, renamed
+from casebook.criteria.numbers import highest, taken
 from casebook.diagnostics import Diagnostic, error
 from casebook.model.dossier import Dossier
-from casebook.rules._numbers import highest, taken
 
 RULE = error("id-gap", "a number was skipped")
 

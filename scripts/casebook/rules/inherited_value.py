@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.collection.names import Names
+from casebook.criteria.edits import without_key
+from casebook.criteria.inherited import inherited
 from casebook.diagnostics import Diagnostic, warning
 from casebook.model.dossier import Dossier
-from casebook.rules._edits import without_key
-from casebook.rules._inherited import inherited
 
 RULE = warning("inherited-value", "a value follows from another and is written again")
 

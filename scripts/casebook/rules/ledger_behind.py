@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from casebook.collection.index import Index
 from casebook.collection.ledger import write
+from casebook.criteria.ledger import wanted
 from casebook.diagnostics import Diagnostic, Edit, warning
-from casebook.rules._ledger import wanted
 
 RULE = warning("ledger-behind", "the ledger does not know all that is published")
 

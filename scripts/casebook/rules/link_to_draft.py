@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.collection.index import Index
+from casebook.criteria.links import links
 from casebook.diagnostics import Diagnostic, error
 from casebook.model.dossier import Dossier
-from casebook.rules._links import links
 
 RULE = error("link-to-draft", "a published dossier links to a draft")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.collection.index import Index
+from casebook.criteria.numbers import taken
 from casebook.diagnostics import Diagnostic, Related, error
 from casebook.model.dossier import Dossier
-from casebook.rules._numbers import taken
 
 RULE = error("lost-item", "an item was published and is gone")
 

@@ -7,11 +7,11 @@ from datetime import date
 from itertools import pairwise
 
 from casebook.collection.names import Names
+from casebook.criteria.edits import moved
+from casebook.criteria.order import sorted_order
 from casebook.diagnostics import Diagnostic, Related, error
 from casebook.model.dossier import Dossier
 from casebook.model.event import Event
-from casebook.rules._edits import moved
-from casebook.rules._order import sorted_order
 
 RULE = error("misordered-events", "an event is certainly later than one that follows it")
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.collection.names import Names
+from casebook.criteria.edits import moved
+from casebook.criteria.order import sorted_order
 from casebook.diagnostics import Diagnostic, warning
 from casebook.model.dossier import Dossier
-from casebook.rules._edits import moved
-from casebook.rules._order import sorted_order
 
 RULE = warning("misordered-findings", "findings on a claim do not stand in the order of their dates")
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from casebook.collection.index import Index
 from casebook.collection.numbering import given, inserted
+from casebook.criteria.numbers import highest, known_by_slug, next_dossier_ids
 from casebook.diagnostics import Diagnostic, error
 from casebook.model.dossier import Dossier
-from casebook.rules._numbers import highest, known_by_slug, next_dossier_ids
 
 RULE = error("missing-id", "a published dossier, or an item of it, has no id")
 

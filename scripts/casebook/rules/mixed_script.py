@@ -7,9 +7,9 @@ import unicodedata
 from collections.abc import Iterator
 
 from casebook.collection.names import Names
+from casebook.criteria.texts import all_texts
 from casebook.diagnostics import Diagnostic, SourceText, warning
 from casebook.model.dossier import Dossier
-from casebook.rules._texts import all_texts
 
 RULE = warning("mixed-script", "a word mixes letters of two alphabets")
 

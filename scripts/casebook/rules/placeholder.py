@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from casebook.collection.names import Names
+from casebook.criteria.texts import all_texts
 from casebook.diagnostics import Diagnostic, error
 from casebook.model.dossier import Dossier
-from casebook.rules._texts import all_texts
 
 RULE = error("placeholder", "a placeholder was never filled in")
 

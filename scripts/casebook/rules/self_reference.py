@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.collection.names import Names
+from casebook.criteria.links import links_of
 from casebook.diagnostics import Diagnostic, error
 from casebook.model.dossier import Dossier
-from casebook.rules._links import links_of
 
 RULE = error("self-reference", "a value points to the thing that it belongs to")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.collection.index import Index
+from casebook.criteria.bodies import bodies
+from casebook.criteria.edits import without_key
 from casebook.diagnostics import Diagnostic, error
-from casebook.rules._bodies import bodies
-from casebook.rules._edits import without_key
 
 RULE = error("stateless-body", "a body's level and state contradict each other")
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.collection.index import Index, live_ids, withdrawn_ids
+from casebook.criteria.ids import suggestion
+from casebook.criteria.links import links
 from casebook.diagnostics import Diagnostic, Edit, Place, error
 from casebook.model.dossier import Dossier, WithdrawnDossier
-from casebook.rules._ids import suggestion
-from casebook.rules._links import links
 
 RULE = error("unknown-dossier", "a link leads to a dossier, or an item of one, that does not exist")
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from casebook.collection.index import Index
 from casebook.collection.numbering import given, inserted
+from casebook.criteria.numbers import highest
 from casebook.diagnostics import Diagnostic, notice
 from casebook.model.dossier import Dossier
-from casebook.rules._numbers import highest
 
 RULE = notice("unnumbered-item", "an item of a draft has no id yet")
 

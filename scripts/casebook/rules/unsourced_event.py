@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.collection.names import Names
+from casebook.criteria.sources import listing
 from casebook.diagnostics import Diagnostic, error
 from casebook.model.dossier import Dossier
-from casebook.rules._sources import listing
 
 RULE = error("unsourced-event", "an event, or another date of one, cites no source")
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.collection.names import Names
+from casebook.criteria.sources import listing
 from casebook.diagnostics import Diagnostic, error
 from casebook.model.dossier import Dossier
 from casebook.model.promise import Assurance, Measure
-from casebook.rules._sources import listing
 
 RULE = error("unsourced-promise", "an assurance or interim measure cites no source and names no event")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.collection.names import Names
+from casebook.criteria.mentions import mentions
 from casebook.diagnostics import Diagnostic, warning
 from casebook.model.dossier import Dossier
-from casebook.rules._mentions import mentions
 
 RULE = warning("unused-person", "a person is listed and occurs nowhere")
 

@@ -16,6 +16,8 @@ from casebook.model.dossier import Dossier
 from casebook.model.event import Event
 from casebook.model.transfer import Transfer
 from casebook.views import addresses, mentions
+from casebook.views.across.give import compared
+from casebook.views.across.records import Compared
 from casebook.views.case import lead, verdicts
 from casebook.views.case.timeline import place
 from casebook.views.dates import when
@@ -90,7 +92,7 @@ class LifeLine:
     ticks: tuple[Tick, ...]
 
 
-Record = EventRecord | CaseRecord | ChangeRecord | LifeLine
+Record = EventRecord | CaseRecord | ChangeRecord | LifeLine | Compared
 Key = tuple[Any, ...]
 
 
@@ -109,8 +111,8 @@ def gather(collection: Collection) -> dict[str, list[Contribution]]:
     for dossier in collection.published():
         for contribution in contributions(dossier, collection.names(dossier)):
             pages.setdefault(contribution.page, []).append(contribution)
-    for given in pages.values():
-        given.sort(key=lambda c: (type(c.record).__name__, c.key))
+    for given_to_page in pages.values():
+        given_to_page.sort(key=lambda c: (type(c.record).__name__, c.key))
     return pages
 
 
@@ -124,6 +126,8 @@ def contributions(dossier: Dossier, names: Names) -> Iterator[Contribution]:
     yield from _events(dossier, names, line)
     yield from _roles(dossier, names, line)
     yield from _mentioned(dossier, names, line)
+    found = compared(names, Link(line.name, line.address), order)
+    yield from (Contribution(page, key, record) for page, key, record in found)
     for index, change in enumerate(dossier.changes):
         label = CHANGE_TYPES[change.type].label
         record = ChangeRecord(line, str(change.date), change.date.words(), label, change.text.plain)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from casebook.collection.index import Index
 from casebook.collection.ledger import Line
 from casebook.collection.numbering import closed, given
+from casebook.criteria.numbers import highest, taken
 from casebook.model.dossier import Dossier, WithdrawnDossier
-from casebook.rules._numbers import highest, taken
 
 
 def wanted(index: Index) -> dict[tuple[str, str], Line]:
