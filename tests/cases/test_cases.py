@@ -26,9 +26,8 @@ CASES = sorted(folder.parent for folder in HERE.glob("*/dossiers"))
 
 def report(files: dict[str, bytes]) -> str:
     found = check(read_collection(files), TODAY).findings
-    return full.render(
-        Report(found, len(files), {path: data.decode("utf-8", "replace") for path, data in files.items()})
-    )
+    texts = {path: data.decode("utf-8", "replace") for path, data in files.items()}
+    return full.render(Report(found, len(files), texts))
 
 
 @pytest.fixture
