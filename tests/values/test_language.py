@@ -33,7 +33,7 @@ def test_a_language_has_a_name_and_a_direction(tag: str, name: str, direction: s
 
 
 def test_directions_agree_with_cldr() -> None:
-    for tag in Locale("en").languages:
+    for tag in map(str, Locale("en").languages):
         try:
             expected = Locale.parse(tag).text_direction
             language = Language.parse(tag.replace("_", "-"))
