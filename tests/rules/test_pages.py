@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from casebook.diagnostics import Rule
@@ -14,7 +16,7 @@ SITE = {value.id for value in vars(faults).values() if isinstance(value, Rule)}
 ELSEWHERE = SITE | {"symbolic-link"}
 """Rules about more than the contents of files; `test_catalogue` makes the symbolic link."""
 
-PAGE_NAMES = sorted(path.stem for path in PAGES.glob("*.md"))
+PAGE_NAMES = sorted({path.stem for path in PAGES.glob("*.md")} - {"index"})
 EXAMPLES = [
     example for name in PAGE_NAMES if name not in ELSEWHERE for example in examples_of(PAGES / f"{name}.md")
 ]
@@ -22,6 +24,11 @@ EXAMPLES = [
 
 def test_each_rule_has_a_page_and_each_page_a_rule() -> None:
     assert sorted(rules()) == PAGE_NAMES
+
+
+def test_the_list_of_rules_is_whole() -> None:
+    lines = re.findall(r"(?m)^- .*", (PAGES / "index.md").read_text(encoding="utf-8"))
+    assert sorted(lines) == sorted(f"- [{id}]({id}.md): {rule.summary}" for id, rule in rules().items())
 
 
 @pytest.mark.parametrize("name", [name for name in PAGE_NAMES if name not in SITE])

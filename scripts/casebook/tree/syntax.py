@@ -80,7 +80,7 @@ def _name(fault: yaml.MarkedYAMLError, value: str) -> tuple[Rule, str, str]:
             message,
             "put the text in quotes, or write the row as a block, one key a line",
         )
-    if value[0] in _RESERVED_START:
+    if value[0] in _RESERVED_START and not re.fullmatch(r"[|>][-+0-9]*", value):
         message = f"a text that starts with `{value[0]}` must be in quotes"
         return faults.UNQUOTED_START, message, f"write {quoted(_short(value))}"
     if ": " in value or value.endswith(":"):
