@@ -126,6 +126,25 @@ def test_usage_errors_end_in_two(root: Path, arguments: list[str], sentence: str
     assert "Traceback" not in ran.err
 
 
+def test_a_pipe_is_not_waited_for(root: Path) -> None:
+    os.mkfifo(root / "pipe.md")
+    ran = casebook(root, "check", "pipe.md")
+    assert (ran.code, ran.err) == (2, "casebook: `pipe.md` is no file that can be read twice\n")
+    os.mkfifo(root / "dossiers" / "pipe.md")
+    assert casebook(root, "check", "dossiers/pipe.md", "--format", "json").rules == ["no-front-matter"]
+
+
+def test_a_name_that_is_no_text(root: Path) -> None:
+    name = os.fsencode(root / "dossiers") + b"/\xff\x1b[31m.md"
+    with open(name, "wb") as file:
+        file.write(b"---\n")
+    ran = casebook(root, "check", "--format", "concise")
+    assert ran.out.splitlines()[0] == (
+        "dossiers/\\udcff\\x1b[31m.md:1:1: error[bad-file-name]: "
+        "the file name `\\udcff\\x1b[31m.md` cannot be an address"
+    )
+
+
 def test_outside_any_repository(tmp_path: Path) -> None:
     ran = casebook(tmp_path, "check")
     assert ran.code == 2

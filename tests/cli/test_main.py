@@ -40,6 +40,11 @@ ENDINGS = {
     "our fault": (ZeroDivisionError("nought"), 3, "ZeroDivisionError"),
     "a fault that has a sentence": (CasebookError("the sentence"), 3, "casebook: the sentence\n"),
     "the budget": (BudgetError("spent"), 4, "casebook: spent\n"),
+    "a file that may not be read": (
+        PermissionError(13, "Permission denied", "dossiers/x.md"),
+        2,
+        "casebook: dossiers/x.md: Permission denied\n",
+    ),
     "Ctrl-C": (KeyboardInterrupt(), 130, "casebook: stopped\n"),
 }
 

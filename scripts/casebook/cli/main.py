@@ -17,7 +17,7 @@ from pathlib import Path
 import click
 
 from casebook import __version__, cli
-from casebook.errors import CasebookError
+from casebook.errors import CasebookError, UsageError
 
 _OURS = 3
 _INTERRUPTED = 130  # 128 + SIGINT, as shells count
@@ -73,6 +73,9 @@ def run(group: Callable[..., object] = casebook) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as fault:
+        _traceback(fault)
+        return _said(f"{fault.filename or 'the system'}: {fault.strerror or fault}", UsageError.exit_code)
     except Exception as fault:
         _traceback(fault)
         return _said(_ours(fault), _OURS)

@@ -55,6 +55,8 @@ def select(root: Path, paths: Iterable[str]) -> Selection:
         if inside is None and path.is_dir():
             raise UsageError(f"the folder `{given}` holds no dossiers of this repository")
         if inside is None:
+            if not path.is_file():
+                raise UsageError(f"`{given}` is no file that can be read twice")
             inside = _seat(path)
             if inside in guests:
                 raise UsageError(f"`{names[inside]}` and `{_relative(given)}` would both be `{inside}`")

@@ -27,7 +27,7 @@ def read_folder(root: Path) -> tuple[dict[str, bytes], list[Diagnostic]]:
             message = "this is a symbolic link; what it points to would be published"
             findings.append(faults.SYMBOLIC_LINK.at(place, message, help="put the file itself here"))
         else:
-            files[path] = read_file(Path(entry.path))
+            files[path] = read_file(Path(entry.path)) if entry.is_file() else b""  # a pipe would never end
     return files, findings
 
 
