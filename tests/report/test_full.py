@@ -5,7 +5,7 @@ import pytest
 from casebook.diagnostics import Related, SourceText, error
 from casebook.report import full
 from casebook.report.report import Report
-from tests.report.findings import PATH, report, twice, unsourced
+from tests.report.findings import HTTP, PATH, report, twice, unsourced
 
 EVENT = """\
 dossiers/soering-uk.md:4:24: error[unsourced-event]: event `e04` cites no source
@@ -112,3 +112,17 @@ def test_messages_cannot_steer_the_terminal() -> None:
 def test_a_finding_about_the_whole_file_has_no_excerpt() -> None:
     finding = RULE.at(SourceText(PATH, "").place(0, 0), "the file is too large")
     assert full.render(report(finding)).splitlines()[1] == "  explained by: casebook explain r"
+
+
+def test_many_notices_do_not_bury_an_error() -> None:
+    source = SourceText(PATH, "x" * 20)
+    notices = [HTTP.at(source.place(n, n + 1), "m") for n in range(8)]
+    last = RULE.at(source.place(9, 10), "the error")
+    shown = full.render(Report((*notices, last), 1, {PATH: source.text}))
+    assert shown.count("notice[plain-http]: m") == 3
+    assert shown.endswith(
+        "  explained by: casebook explain r\n\n"
+        "5 more of notice[plain-http]: `--format concise` shows each\n"
+        "1 error and 8 notices in 1 of 1 file\n"
+    )
+    assert "more of" not in full.render(Report((last,) * 5, 1, {PATH: source.text}))

@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
-from casebook.diagnostics import Diagnostic, Place, Related
+from casebook.diagnostics import Diagnostic, Place, Related, Rule, Severity
 from casebook.report.concise import headline
 from casebook.report.excerpt import excerpt
 from casebook.report.report import Report
 from casebook.report.visible import visible
 
+NOTICES = 3
+"""Notices of one rule that are shown: what bars nothing must not bury what does."""
+
 
 def render(report: Report) -> str:
-    """The findings, each followed by an empty line, then the summary."""
-    lines = [line for finding in report.findings for line in (*_finding(report, finding), "")]
+    """The findings, each followed by an empty line, then how many notices more there are, and the summary."""
+    seen: Counter[Rule] = Counter()
+    lines: list[str] = []
+    for finding in report.findings:
+        seen[finding.rule] += 1
+        if finding.rule.severity != Severity.NOTICE or seen[finding.rule] <= NOTICES:
+            lines += (*_finding(report, finding), "")
+    more = {rule: count - NOTICES for rule, count in seen.items() if rule.severity == Severity.NOTICE}
+    lines += (_more(rule, count) for rule, count in more.items() if count > 0)
     return "".join(f"{line}\n" for line in (*lines, report.summary))
+
+
+def _more(rule: Rule, count: int) -> str:
+    return f"{count:,} more of notice[{rule.id}]: `--format concise` shows each"
 
 
 def _finding(report: Report, finding: Diagnostic) -> Iterator[str]:
