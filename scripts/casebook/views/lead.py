@@ -42,7 +42,7 @@ class TransferLine:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """The first transfer's status with its three dates, all words; `outcome` ends the account.
+    """The first transfer's status with its three dates, all words (`on 9 December 2016`); `outcome` ends the account.
 
     `transfers`: all of them, when there is more than one; else the id of the one stands in `id`.
     """

@@ -30,7 +30,7 @@ def test_route_and_who_found_it() -> None:
 
 def test_three_dates_are_not_mixed() -> None:
     assert (VIEW.status.on, VIEW.status.as_of, VIEW.status.checked) == (
-        "23 January 2004",
+        "on 23 January 2004",
         "about 2013",
         "24 November 2026",
     )
@@ -154,7 +154,7 @@ def test_changes_stand_newest_first() -> None:
 
 def test_citations_carry_version_and_permanent_address() -> None:
     assert VIEW.citations[0].text == (
-        "\u201cAli Doe & Ben Roe: France to Uzbekistan.\u201d The Casebook, D-0001, "
+        "Us. \u201cAli Doe & Ben Roe: France to Uzbekistan.\u201d The Casebook, D-0001, "
         "version of 21 November 2026. https://example.org/id/D-0001/."
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from casebook.collection.names import Names
 from casebook.model.dossier import Dossier
 from casebook.model.transfer import Transfer
+from casebook.values.partial_date import PartialDate
 from casebook.views.case import verdicts
 from casebook.views.case.resolve import actor, cited, states
 from casebook.views.lead import Route, Status, TransferLine
@@ -41,13 +42,18 @@ def status(names: Names) -> Status:
         "" if several else str(first.id or ""),
         TRANSFER_OUTCOMES[first.outcome].sign,
         verdicts.status(names, first),
-        decided.date.words() if decided else "",
+        on(decided.date) if decided else "",
         as_of.words() if as_of else "",
         dossier.review.checked.words() if dossier.review else "",
         cited(names, dossier.outcome),
         tuple(_line(names, t) for t in dossier.transfers) if several else (),
         None if several else verdicts.unlawful(names, first),
     )
+
+
+def on(date: PartialDate) -> str:
+    """`on 9 December 2016`, `in January 1990`."""
+    return f"{'on' if date.precision == 'day' else 'in'} {date.words()}"
 
 
 def _line(names: Names, transfer: Transfer) -> TransferLine:
