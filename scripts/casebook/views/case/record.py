@@ -45,9 +45,13 @@ def _rows(names: Names) -> Iterator[RecordRow]:
     outcome = verdicts.status(names, dossier.transfers[0])
     yield RecordRow("Outcome", (Value(Link(outcome.plain)),))
     if dossier.id:
-        counts = f" · {len(dossier.events)} events · {len(dossier.sources)} sources"
+        counts = f" · {_plural(len(dossier.events), 'event')} · {_plural(len(dossier.sources), 'source')}"
         number = str(dossier.id)
         yield RecordRow("Record", (Value(Link(number, addresses.permanent(number)), after=counts),))
+
+
+def _plural(number: int, thing: str) -> str:
+    return f"{number} {thing}{'' if number == 1 else 's'}"
 
 
 def _states(label: str, codes: list[str]) -> RecordRow:
