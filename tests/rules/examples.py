@@ -35,7 +35,7 @@ _KEYS = {
     "standfirst": "standfirst: One sentence.",
     "people": "people: [{id: jane-doe, role: person-concerned}]",
     "transfers": "transfers: [{id: t01, kind: extradition, from: FR, to: RU, outcome: pending}]",
-    "events": "events: [{id: e01, date: '2016-12-09', kind: decision, text: 'A court decided [@s01].'}]",
+    "events": "events: [{id: e01, date: '2016-12-09', kind: other, text: 'Something happened [@s01].'}]",
     "sources": """\
 sources:
   - {id: s01, title: A judgment, language: fr, kind: judgment}
@@ -96,24 +96,27 @@ def examples_in(name: str, text: str) -> Iterator[Example]:
             files = {}
 
 
-def run(example: Example, without: frozenset[str] = frozenset()) -> tuple[str, ...]:
-    """What the checks say, as a page shows it: `line:column rule`, with the path if there are several files.
-
-    Notices are left out unless the example is about them.
-    """
-    whole = {path: _whole(path, text) for path, text in example.files.items()}
-    folders = {path.rsplit("/", 1)[0] for path in whole}
+def written(example: Example) -> dict[str, bytes]:
+    """The files of an example, whole, with the authority files and the ledger that it does not show."""
+    shown = {path: _whole(path, text) for path, text in example.files.items()}
+    folders = {path.rsplit("/", 1)[0] for path in shown}
     files = {path: text.encode() for path, text in AUTHORITY.items() if path.rsplit("/", 1)[0] not in folders}
-    files |= whole
+    files |= shown
     if ledger.PATH not in files:
         files[ledger.PATH] = ledger.write(wanted(index_of(read_collection(files)))).encode()
-    wanted_notices = {example.page, *(line.rpartition(" ")[2] for line in example.expected)}
-    findings = [
-        finding
-        for finding in check(read_collection(files), TODAY, without).findings
-        if finding.rule.severity is not Severity.NOTICE or finding.rule.id in wanted_notices
-    ]
-    return tuple(_shown(finding, example) for finding in findings) or ("ok",)
+    return files
+
+
+def found(example: Example, without: frozenset[str] = frozenset()) -> tuple[Diagnostic, ...]:
+    """What the checks find; notices are left out unless the example is about them."""
+    noticed = {example.page, *(line.rpartition(" ")[2] for line in example.expected)}
+    findings = check(read_collection(written(example)), TODAY, without).findings
+    return tuple(f for f in findings if f.rule.severity is not Severity.NOTICE or f.rule.id in noticed)
+
+
+def run(example: Example, without: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    """The findings as a page shows them: `line:column rule`, with the path if there are several files."""
+    return tuple(_shown(finding, example) for finding in found(example, without)) or ("ok",)
 
 
 def _shown(finding: Diagnostic, example: Example) -> str:

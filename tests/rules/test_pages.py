@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 import pytest
 
-from casebook.diagnostics import Rule
+from casebook.checking import check
+from casebook.collection.collection import read_collection
+from casebook.diagnostics import Rule, Severity
+from casebook.fix.edits import applied
 from casebook.rulebook import rules
 from casebook.site import faults
-from tests.rules.examples import PAGES, Example, examples_of, run
+from tests.rules.examples import PAGES, TODAY, Example, examples_of, found, run, written
 
 SITE = {value.id for value in vars(faults).values() if isinstance(value, Rule)}
 """Rules about the finished site; `tests/site` runs their examples."""
@@ -48,6 +52,23 @@ def test_a_page_shows_the_fault_and_its_absence(name: str) -> None:
     said = [example.expected for example in examples_of(PAGES / f"{name}.md")]
     assert any(line.endswith(f" {name}") for lines in said for line in lines)
     assert ("ok",) in said
+
+
+@pytest.mark.parametrize("example", [example for example in EXAMPLES if example.expected != ("ok",)], ids=str)
+def test_a_fix_mends_what_it_says_it_mends(example: Example) -> None:
+    """What a finding's edits change is no longer found, and nothing worse is."""
+    before = found(example)
+    for finding in before:
+        if not finding.edits or finding.rule.id != example.page:
+            continue
+        files = written(example)
+        changed = applied({path: data.decode() for path, data in files.items()}, finding.edits)
+        after = check(
+            read_collection({**files, **{p: t.encode() for p, t in changed.items()}}), TODAY
+        ).findings
+        rules_before, rules_after = (Counter(f.rule.id for f in all) for all in (before, after))
+        assert rules_after[finding.rule.id] < rules_before[finding.rule.id]
+        assert not {f.rule.id for f in after if f.rule.severity is Severity.ERROR} - set(rules_before)
 
 
 @pytest.mark.parametrize("name", [name for name in PAGE_NAMES if name not in ELSEWHERE])

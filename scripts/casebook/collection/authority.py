@@ -16,13 +16,17 @@ Entry = PersonEntry | BodyEntry | InstrumentEntry
 
 @dataclass(frozen=True, slots=True)
 class Authority:
-    """Each entry once. `files`: the file an entry stands in, by id, for places. `lost`: ids that could not be read."""
+    """Each entry once. `files`: the file an entry stands in, by id, for places. `lost`: ids that could not be read.
+
+    `former`: id that was merged into another → that one.
+    """
 
     people: Mapping[str, PersonEntry] = field(default_factory=dict)
     bodies: Mapping[str, BodyEntry] = field(default_factory=dict)
     instruments: Mapping[str, InstrumentEntry] = field(default_factory=dict)
     files: Mapping[str, File] = field(default_factory=dict)
     lost: frozenset[str] = frozenset()
+    former: Mapping[str, str] = field(default_factory=dict)
 
     def lacks(self, id: str) -> bool:
         """Whether an entry of this id may stand in a file that could not be read whole."""
@@ -64,7 +68,8 @@ def gather(files: Iterable[File | None]) -> tuple[Authority, list[Diagnostic]]:
                 bodies[id] = entry
             else:
                 instruments[id] = entry
-    return Authority(people, bodies, instruments, owners, frozenset(lost)), findings
+    former = {str(old): id for id, entry in known.items() for old in entry.formerly}
+    return Authority(people, bodies, instruments, owners, frozenset(lost), former), findings
 
 
 def _twice(file: File, entry: Entry, first_file: File, first: Entry) -> Diagnostic:

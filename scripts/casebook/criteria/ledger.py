@@ -5,7 +5,7 @@ from __future__ import annotations
 from casebook.collection.index import Index
 from casebook.collection.ledger import Line
 from casebook.collection.numbering import closed, given
-from casebook.criteria.numbers import highest, taken
+from casebook.criteria.numbers import highest, known_by_slug, taken
 from casebook.model.dossier import Dossier, WithdrawnDossier
 
 
@@ -14,6 +14,11 @@ def wanted(index: Index) -> dict[tuple[str, str], Line]:
     lines = dict(index.ledger.lines)
     for file in index.files.values():
         if file.id is None or file.publication == "draft" or len(index.by_id[file.id]) > 1:
+            continue
+        if known_by_slug(index, file) not in (
+            None,
+            file.id,
+        ):  # its id was changed; the old one is the right one
             continue
         if isinstance(file, WithdrawnDossier) or _is_settled(index, file):
             lines["dossier", file.id] = _grown(file, lines.get(("dossier", file.id)))

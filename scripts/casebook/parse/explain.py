@@ -84,6 +84,9 @@ def _unknown_key(data: Data, model: type[BaseModel], error: Any) -> Diagnostic:
     known = keys_of(model_at(model, path[:-1]) or model)
     nearest = meant_key(data, model, error)
     message = f"there is no key `{_short(key)}` here"
+    if nearest and (*path[:-1], nearest) in data.spans:
+        help = f"did you mean `{nearest}`? It stands here already; keep one of the two"
+        return faults.UNKNOWN_KEY.at(place, message, help=help)
     if nearest:
         edits = [Edit(place.path, place.span.start, place.span.end, nearest)]
         return faults.UNKNOWN_KEY.at(place, message, help=f"did you mean `{nearest}`?", edits=edits)

@@ -16,7 +16,7 @@ _PROVED = {"violation": ("violation",), "would-violate": ("would-violate",)}
 
 
 def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
-    """`violation` has an article that was breached, `no-violation` has none; what is found is against a respondent."""
+    """`violation` has an article that was breached, `no-violation` has none; each finding is against a respondent."""
     for proceeding in dossier.proceedings:
         words = set(_words(proceeding.found))
         if not words or not dossier.complete(proceeding):
@@ -28,6 +28,12 @@ def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
             message = "the result is `no-violation`, and `found` has an article that was breached"
             yield RULE.at(dossier.place(proceeding, "result"), message, help="correct one of the two")
         yield from _strangers(dossier, proceeding)
+        if len(proceeding.against) > 1 and not any(isinstance(v, Mapping) for v in proceeding.found.values()):
+            message = (
+                f"there are {len(proceeding.against)} respondents, and `found` does not say who breached what"
+            )
+            help = "write one map per state: `found: {GE: {echr/3: violation}, RU: {...}}`"
+            yield RULE.at(dossier.place(proceeding, "found"), message, help=help)
 
 
 def _strangers(dossier: Dossier, proceeding: Proceeding) -> Iterator[Diagnostic]:

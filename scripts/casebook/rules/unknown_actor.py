@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from casebook.collection.names import Names
 from casebook.collection.references import Reference
-from casebook.diagnostics import Diagnostic, error
+from casebook.diagnostics import Diagnostic, Edit, error
 from casebook.model.dossier import Dossier
 from casebook.parse.explain import near
 
@@ -18,7 +18,9 @@ def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     """Ids of people and bodies stand in this dossier or in the authority files; codes of states exist."""
     for ref in names.references:
         if ref.kind in ("actor", "body", "person", "by") and not _known(ref, dossier, names):
-            yield RULE.at(ref.place, _message(ref, names), help=_help(ref, names))
+            place, now = ref.place, names.authority.former.get(ref.target)
+            edits = [Edit(place.path, place.span.start, place.span.end, now)] if now else []
+            yield RULE.at(place, _message(ref, names), help=_help(ref, names), edits=edits)
 
 
 def _known(ref: Reference, dossier: Dossier, names: Names) -> bool:
@@ -42,10 +44,14 @@ def _message(ref: Reference, names: Names) -> str:
         return f"`{ref.target}` is a body; a person belongs here"
     if ref.target.isupper():
         return f"`{ref.target}` is the code of no country"
+    if ref.target in names.authority.former:
+        return f"`{ref.target}` was merged into `{names.authority.former[ref.target]}`"
     return f"`{ref.target}` stands neither in this dossier nor in the authority files"
 
 
 def _help(ref: Reference, names: Names) -> str:
+    if ref.target in names.authority.former:
+        return f"write `{names.authority.former[ref.target]}`"
     people = [*names.authority.people, *(str(p.id) for p in names.dossier.people)]
     bodies = [*names.authority.bodies, *(str(b.id) for b in names.dossier.bodies)]
     known = {"person": people, "body": bodies, "by": bodies}.get(ref.kind, [*people, *bodies])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.collection.names import Names
-from casebook.diagnostics import Diagnostic, error
+from casebook.diagnostics import Diagnostic, Edit, error
 from casebook.model.dossier import Dossier
 from casebook.parse.explain import near
 
@@ -21,7 +21,13 @@ def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
         instrument = names.authority.instruments.get(name)
         if names.authority.lacks(name):
             continue
-        if instrument is None:
+        if name in names.authority.former:
+            now = f"{names.authority.former[name]}/{article}"
+            span = ref.place.span
+            edits = [Edit(ref.place.path, span.start, span.end, now)]
+            message = f"`{name}` was merged into `{names.authority.former[name]}`"
+            yield RULE.at(ref.place, message, help=f"write `{now}`", edits=edits)
+        elif instrument is None:
             nearest = near(name, names.authority.instruments)
             help = f"did you mean `{nearest}/{article}`?" if nearest else "add it to the authority files"
             yield RULE.at(ref.place, f"there is no instrument `{name}`", help=help)
