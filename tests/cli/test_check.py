@@ -89,6 +89,22 @@ def test_a_copy_from_elsewhere_stands_in_for_the_dossier_of_its_name(root: Path,
     assert "duplicate-id" not in ran.rules
 
 
+def test_a_copy_under_another_name_stands_in_for_the_original(root: Path, tmp_path: Path) -> None:
+    (tmp_path / "copy.md").write_text(SOUND)
+    assert casebook(root, "check", "../copy.md").out == "1 file checked, nothing to mend\n"
+    (tmp_path / "copy.md").write_text(BAD)
+    ran = casebook(root, "check", "../copy.md", "--format", "json")
+    assert [(f["path"], f["line"], f["rule"]) for f in ran.findings] == [
+        ("../copy.md", BAD_DATE, "impossible-date")
+    ]
+
+
+def test_another_dossier_with_the_id_of_one_is_no_copy(root: Path, tmp_path: Path) -> None:
+    (tmp_path / "other.md").write_text(altered('title: "Jane', 'title: "Mary'))
+    ran = casebook(root, "check", "../other.md", "--format", "json")
+    assert "duplicate-dossier-id" in ran.rules
+
+
 def test_an_authority_file_from_elsewhere(root: Path, tmp_path: Path) -> None:
     repository(tmp_path, {"people/x.yml": "- {id: jane, nam: Jane}\n"})
     ran = casebook(root, "check", "../people/x.yml", "--format", "json")

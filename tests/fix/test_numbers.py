@@ -173,6 +173,12 @@ def test_links_from_other_dossiers_follow() -> None:
     assert done.files["dossiers/other.md"].decode() == other.replace("france.md#e07", "france.md#e01")
 
 
+def test_other_files_may_be_left_alone() -> None:
+    other = DRAFT.replace("D-0001", "D-0002") + "See [it](jane-doe-france.md#e07).\n"
+    files = {PATH: rows(event("e07")).encode(), "dossiers/other.md": other.encode()}
+    assert mend(files, TODAY, lambda path: path == PATH, alone=True).files == {}
+
+
 def test_dossiers_get_the_next_number() -> None:
     nameless = DRAFT.replace("id: D-0001\n", "")
     files = {

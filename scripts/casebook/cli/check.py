@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from casebook.cli.repository import find_root, select
+from casebook.cli.repository import find_root
 from casebook.report.formats import FORMATS
 
 _COLOURS = {"error": "red", "warning": "yellow", "notice": "blue"}
@@ -31,7 +31,7 @@ def command(paths: tuple[str, ...], format_: str, root: Path | None) -> int:
     from casebook.cli.checked import check_folder
 
     root = root or find_root(Path.cwd())
-    checked = check_folder(root, select(root, paths), rules_address(root))
+    checked = check_folder(root, paths, rules_address(root))
     text = FORMATS[format_](checked.report)
     click.echo(coloured(text) if format_ in ("full", "concise") and wants_colour() else text, nl=False)
     if checked.failed:

@@ -9,12 +9,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from casebook.cli.repository import read_selected
 from casebook.diagnostics import Diagnostic, Place
 from casebook.errors import BudgetError, OurFault
 from casebook.report.report import Report
 
 if TYPE_CHECKING:
-    from casebook.cli.repository import Selection
     from casebook.parse.read import Parsed
 
 SECONDS = 600.0
@@ -49,18 +49,15 @@ class Checked:
     """The report on the files asked for, and our own faults."""
 
     report: Report
-    files: Mapping[str, bytes]
     failed: tuple[OurFault, ...] = ()
 
 
-def check_folder(root: Path, selection: Selection, rules: str) -> Checked:
-    """Everything found in the files selected; all files are read. `rules`: address of the rules' pages."""
+def check_folder(root: Path, paths: Iterable[str], rules: str) -> Checked:
+    """Everything found in the files named; all files are read. `rules`: address of the rules' pages."""
     from casebook.checking import check
     from casebook.collection.collection import read_collection
-    from casebook.collection.folder import read_file, read_folder
 
-    files, findings = read_folder(root)
-    files.update((path, read_file(guest)) for path, guest in selection.guests.items())
+    selection, files, findings = read_selected(root, paths)
     reader = Reader(time.monotonic())
     collection = read_collection(files, reader)
     findings += check(collection, date.today()).findings
@@ -74,7 +71,7 @@ def check_folder(root: Path, selection: Selection, rules: str) -> Checked:
         rules,
     )
     failed = tuple(OurFault(selection.name(path), fault) for path, fault in reader.failed.items())
-    return Checked(report, files, failed)
+    return Checked(report, failed)
 
 
 def _paths(findings: Iterable[Diagnostic]) -> set[str]:

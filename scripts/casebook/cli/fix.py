@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from casebook.cli.repository import Selection, find_root, select
+from casebook.cli.repository import Selection, find_root, read_selected
 from casebook.diagnostics import Severity
 from casebook.report.report import Report
 from casebook.report.visible import visible
@@ -25,14 +25,11 @@ def command(paths: tuple[str, ...], diff: bool, root: Path | None) -> int:
     Nothing else in a file changes. Items without id get one, and what is published is written to the ledger.
     The exit code is 0 if nothing but notices is left.
     """
-    from casebook.collection.folder import read_file, read_folder
     from casebook.fix.mend import mend
 
     root = root or find_root(Path.cwd())
-    selection = select(root, paths)
-    files, _ = read_folder(root)
-    files.update((path, read_file(guest)) for path, guest in selection.guests.items())
-    mended = mend(files, date.today(), selection.__contains__, records=not selection.guests)
+    selection, files, _ = read_selected(root, paths)
+    mended = mend(files, date.today(), selection.__contains__, alone=bool(selection.guests))
     kept = dict(mended.refused)
     if diff:
         for line in _differences(files, mended.files, selection):

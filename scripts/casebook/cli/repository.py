@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from casebook.diagnostics import Diagnostic
 from casebook.errors import UsageError
 
 _AUTHORITY = ("people", "bodies", "instruments")
@@ -40,6 +42,21 @@ class Selection:
     def name(self, path: str) -> str:
         """A repository path as the person knows it."""
         return self.names.get(path, path)
+
+
+def read_selected(root: Path, paths: Iterable[str]) -> tuple[Selection, dict[str, bytes], list[Diagnostic]]:
+    """What the paths mean, every file of the repository with guests in their seats, and what cannot be read.
+
+    Raises: UsageError, if a path means nothing or there is no repository.
+    """
+    from casebook.collection.folder import read_file, read_folder
+
+    selection = select(root, paths)
+    files, findings = read_folder(root)
+    guests = {path: read_file(guest) for path, guest in selection.guests.items()}
+    selection = seated(selection, files, guests)
+    files.update((path, read_file(guest)) for path, guest in selection.guests.items())
+    return selection, files, findings
 
 
 def select(root: Path, paths: Iterable[str]) -> Selection:
@@ -88,3 +105,26 @@ def _relative(given: str) -> str:
     if os.path.isabs(given):
         given = os.path.relpath(given)
     return PurePosixPath(Path(given).as_posix()).as_posix()
+
+
+_ID = re.compile(rb"(?m)^id: *[\"']?(D-\d{4,6})")
+_TITLE = re.compile(rb"(?m)^title: *(.+)$")
+
+
+def seated(selection: Selection, files: Mapping[str, bytes], guests: Mapping[str, bytes]) -> Selection:
+    """The selection with each copy of a dossier in the original's place. `guests`: their content, by path."""
+    originals = {_mark(data): path for path, data in files.items() if guests and path.endswith(".md")}
+    moved = {path: originals.get(_mark(data), path) for path, data in guests.items() if _mark(data)}
+    taken = [*moved.values()]
+    moved = {path: seat for path, seat in moved.items() if taken.count(seat) == 1}
+    return Selection(
+        tuple(moved.get(path, path) for path in selection.wanted),
+        {moved.get(path, path): guest for path, guest in selection.guests.items()},
+        {moved.get(path, path): name for path, name in selection.names.items()},
+    )
+
+
+def _mark(data: bytes) -> tuple[bytes, bytes] | None:
+    """What tells one dossier from another: its id and title."""
+    id, title = _ID.search(data), _TITLE.search(data)
+    return (id[1], title[1].strip()) if id and title else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -30,67 +30,70 @@ class Mended:
     left: tuple[Diagnostic, ...] = ()
 
 
-@dataclass
-class _Memory:
-    """Reads a file again only if it has changed since. Raises `OurFault`."""
-
-    known: dict[str, tuple[bytes, Parsed]] = field(default_factory=dict)
-
-    def __call__(self, files: Iterable[tuple[str, bytes]]) -> Iterator[Parsed]:
-        for path, data in files:
-            if path not in self.known or self.known[path][0] != data:
-                self.known[path] = (data, _parsed(path, data))
-            yield self.known[path][1]
-
-
-def _parsed(path: str, data: bytes) -> Parsed:
-    try:
-        return parse(path, data)
-    except Exception as fault:
-        raise OurFault(path, fault) from fault
-
-
-def mend(files: Mapping[str, bytes], today: date, wanted: Wanted, records: bool = True) -> Mended:
+def mend(files: Mapping[str, bytes], today: date, wanted: Wanted, alone: bool = False) -> Mended:
     """What is to be written; a file that would be worse than before is left as it was.
 
-    Only `wanted` files are mended; in others, links to ids that change. `records`: whether the ledger is kept.
+    Only `wanted` files are mended; others follow where an id changes, and the ledger, unless they are left `alone`.
     """
-    memory = _Memory()
-
-    def checked(now: Mapping[str, bytes]) -> CheckedCollection:
-        return check(read_collection(now, memory), today)
-
-    first = checked(files)
-    now, unsettled = _settled(dict(files), first, checked, wanted)
+    run = _Run(today, wanted, alone)
+    first = run.checked(files)
+    now, unsettled = run.settled(dict(files), first)
     refused = dict.fromkeys(unsettled, "its edits never come to an end; please tell us")
-    for path, why in _worse(first, checked(now), _changed(files, now)).items():
+    for path, why in _worse(first, run.checked(now), _changed(files, now)).items():
         refused.setdefault(path, why)
     now.update({path: files[path] for path in refused})
-    text = ledger_after(checked(now), wanted) if records else None
+    text = None if alone else ledger_after(run.checked(now), wanted)
     if text is not None:
         now[ledger.PATH] = text.encode()
     new = {path: now[path] for path in _changed(files, now)}
-    return Mended(new, refused, tuple(f for f in checked(now).findings if wanted(f.place.path)))
+    return Mended(new, refused, tuple(f for f in run.checked(now).findings if wanted(f.place.path)))
 
 
-def _settled(
-    now: dict[str, bytes],
-    read: CheckedCollection,
-    checked: Callable[[Mapping[str, bytes]], CheckedCollection],
-    wanted: Wanted,
-) -> tuple[dict[str, bytes], set[str]]:
-    """The files when nothing changes any more, and those that still did after all rounds."""
-    changed: set[str] = set()
-    for _ in range(MAX_ROUNDS):
-        texts = {path: _text(data) for path, data in now.items()}
-        edits = chosen(_findings(read, texts, wanted)) or chosen(_ids(read.collection, texts, wanted))
-        new = applied(texts, edits)
-        if not new:
-            return now, set()
-        changed = set(new)
-        now = {**now, **{path: text.encode() for path, text in new.items()}}
-        read = checked(now)
-    return now, changed
+@dataclass(frozen=True)
+class _Run:
+    """What holds for all rounds. `known`: what each file said last, so that only what changed is read again."""
+
+    today: date
+    wanted: Wanted
+    alone: bool
+    known: dict[str, tuple[bytes, Parsed]] = field(default_factory=dict)
+
+    def checked(self, files: Mapping[str, bytes]) -> CheckedCollection:
+        return check(read_collection(files, self.parsed), self.today)
+
+    def parsed(self, files: Iterable[tuple[str, bytes]]) -> Iterator[Parsed]:
+        """Each file as read. Raises: OurFault."""
+        for path, data in files:
+            if path not in self.known or self.known[path][0] != data:
+                try:
+                    self.known[path] = (data, parse(path, data))
+                except Exception as fault:
+                    raise OurFault(path, fault) from fault
+            yield self.known[path][1]
+
+    def settled(self, now: dict[str, bytes], read: CheckedCollection) -> tuple[dict[str, bytes], set[str]]:
+        """The files when nothing changes any more, and the paths of those that still did after all rounds."""
+        changed: set[str] = set()
+        for _ in range(MAX_ROUNDS):
+            texts = {path: _text(data) for path, data in now.items()}
+            new = self.round(texts, _findings(read)) or self.round(texts, _ids(read.collection, texts))
+            if not new:
+                return now, set()
+            changed = set(new)
+            now = {**now, **{path: text.encode() for path, text in new.items()}}
+            read = self.checked(now)
+        return now, changed
+
+    def round(self, texts: Mapping[str, str], fixes: Iterable[tuple[str, Fix]]) -> dict[str, str]:
+        """The texts that change. `fixes`: each with the path that it is for; the ledger is written at the end."""
+        allowed = [
+            fix
+            for path, fix in fixes
+            if self.wanted(path)
+            and all(edit.path in texts and edit.path != ledger.PATH for edit in fix)
+            and not (self.alone and any(not self.wanted(edit.path) for edit in fix))
+        ]
+        return applied(texts, chosen(allowed))
 
 
 def _text(data: bytes) -> str:
@@ -101,35 +104,29 @@ def _text(data: bytes) -> str:
         return ""
 
 
-def _findings(read: CheckedCollection, texts: Mapping[str, str], wanted: Wanted) -> Iterator[Fix]:
-    """The edits of findings. Those that renumber reach other files too; the ledger is written at the end."""
-    for finding in read.findings:
-        if (
-            finding.edits
-            and wanted(finding.place.path)
-            and all(edit.path in texts and edit.path != ledger.PATH for edit in finding.edits)
-        ):
-            yield finding.edits
+def _findings(read: CheckedCollection) -> Iterator[tuple[str, Fix]]:
+    return ((finding.place.path, finding.edits) for finding in read.findings if finding.edits)
 
 
-def _ids(collection: Collection, texts: Mapping[str, str], wanted: Wanted) -> Iterator[Fix]:
+def _ids(collection: Collection, texts: Mapping[str, str]) -> Iterator[tuple[str, Fix]]:
     """What no finding asks of a draft: its own id, and numbers without gaps."""
     index = index_of(collection)
     next_id = highest_dossier(collection, texts) + 1
     for file in index.files.values():
-        if not wanted(file.place().path) or not file.complete() or not _whole_prose(file):
+        path = file.place().path
+        if not file.complete() or not _whole_prose(file):
             continue
         if file.id is None and file.slug not in index.published_slugs:
-            yield (numbering.inserted(file, file, f"D-{next_id:04d}"),)
+            yield path, (numbering.inserted(file, file, f"D-{next_id:04d}"),)
             next_id += 1
         line = collection.ledger.dossier(file.id)
         published = line.highest if line else {}
         for part, id in numbering.given(file, published):
-            yield (numbering.inserted(file, part, id),)
+            yield path, (numbering.inserted(file, part, id),)
         names = numbering.closed(file, published)
         if names:
             others = [other for other in index.files.values() if other is not file]
-            yield numbering.renamed(file, names, others)
+            yield path, numbering.renamed(file, names, others)
 
 
 def _whole_prose(file: Dossier | WithdrawnDossier) -> bool:
