@@ -64,6 +64,8 @@ def _aliases(model: type[BaseModel]) -> set[str | None]:
 def _data(document: Document, dropped: set[int], wanted: type) -> Data:
     assert document.root is not None
     data = Data(document.source, dropped)
+    for start, end in document.left_out:
+        data.leave_out(start, end)
     if wanted is Sequence:
         data.value = {HIDDEN + "where": (), "entries": data.take(document.root, ("entries",))}
     else:

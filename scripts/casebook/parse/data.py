@@ -60,6 +60,9 @@ class Data:
 
     def _entries(self, node: Mapping, path: Path) -> dict[str, Any]:
         taken: dict[str, Any] = {HIDDEN + "where": path}
+        if node.merged and path:  # two items that became one, whose id is missing
+            self.gaps.add(path)
+            self.lost.add("*")
         for key, value in node.entries:
             if key.text[:1] != HIDDEN and self._keeps(value, (*path, key.text)):
                 self.spans[(*path, key.text, KEY)] = (key.start, key.end)
@@ -89,6 +92,16 @@ class Data:
             self.lost |= set(_IDS.findall(self.source.text, node.start, node.end))
         else:
             self.lost |= ids_below(node)
+        if (
+            isinstance(node, Mapping) and len(path) == 1
+        ):  # keys where a list of items belongs: one may lack its id
+            self.lost.add("*")
+
+    def leave_out(self, start: int, end: int) -> None:
+        """Note that lines of the file belong to nothing, and what stands in them."""
+        if self.source.text[start:end].strip():
+            self.gaps.add((HIDDEN,))
+            self.lost |= set(_IDS.findall(self.source.text, start, end))
 
     def _empty(self, node: Scalar, path: Path) -> None:
         self._lose(node, path)

@@ -16,7 +16,7 @@ def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     """The identifier holds the date, and in Strasbourg the application: both are compared."""
     for proceeding in dossier.proceedings:
         ecli, decided = proceeding.ecli, names.decided(proceeding)
-        if ecli is None or decided is None:
+        if ecli is None or decided is None or not dossier.complete(proceeding):
             continue
         numbers = tuple(number for text in proceeding.numbers if (number := read_number(text)))
         if not ecli.matches(decided):

@@ -44,6 +44,8 @@ def _message(ref: Reference, names: Names) -> str:
         return f"`{ref.target}` is a body; a person belongs here"
     if ref.target.isupper():
         return f"`{ref.target}` is the code of no country"
+    if ref.target in names.items:
+        return f"`{ref.target}` is an item of the dossier; a person, body or state belongs here"
     if ref.target in names.authority.former:
         return f"`{ref.target}` was merged into `{names.authority.former[ref.target]}`"
     return f"`{ref.target}` stands neither in this dossier nor in the authority files"

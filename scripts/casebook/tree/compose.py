@@ -138,11 +138,12 @@ class _Reader:
 
     def mapping(self, event: yaml.MappingStartEvent, start: int, depth: int) -> Node:
         entries: dict[str, tuple[Scalar, Node]] = {}
-        doubled = self.source.text.startswith("{{", start)
+        doubled, twice = self.source.text.startswith("{{", start), 0
         while not isinstance(item := self.next(), yaml.MappingEndEvent):
             key = self.node(item, depth + 1)
             value = self.node(self.next(), depth + 1)
             if isinstance(key, Scalar) and key.text and key.style not in ("|", ">"):
+                twice += key.text in entries
                 self.entry(entries, key, value)
             elif not isinstance(key, Broken) and not doubled:
                 self.findings.append(_key_not_text(self.source, key))
@@ -154,7 +155,7 @@ class _Reader:
         if doubled:
             self.findings.append(syntax.unquoted_start(self.source, start, end))
             return Broken(start, end)
-        return Mapping(tuple(entries.values()), start, end, bool(event.flow_style))
+        return Mapping(tuple(entries.values()), start, end, bool(event.flow_style), merged=twice > 1)
 
     def entry(self, entries: dict[str, tuple[Scalar, Node]], key: Scalar, value: Node) -> None:
         place = self.source.place(key.start, key.end)
@@ -173,8 +174,10 @@ def _key_not_text(source: SourceText, key: Node) -> Diagnostic:
     return faults.KEY_NOT_TEXT.at(place, "a key must be one plain word", help="write `key: value`")
 
 
-def compose(source: SourceText, clean: str, start: int, end: int) -> tuple[Node | None, list[Diagnostic]]:
-    """The tree of the YAML between `start` and `end` of the file, and what was found on the way."""
+def compose(
+    source: SourceText, clean: str, start: int, end: int
+) -> tuple[Node | None, list[Diagnostic], list[tuple[int, int]]]:
+    """The tree of the YAML between `start` and `end` of the file, what was found, and ranges that were left out."""
     text = clean[start:end]
     masked: list[syntax.Mask] = []
     syntax_findings: list[Diagnostic] = []
@@ -182,18 +185,22 @@ def compose(source: SourceText, clean: str, start: int, end: int) -> tuple[Node 
         reader = _Reader(source, CParser(text), start, masked)
         try:
             node = reader.document()
-            return node, [*syntax_findings, *reader.findings]
+            return node, [*syntax_findings, *reader.findings], _left_out(masked)
         except _Stop:
-            return None, [*syntax_findings, *reader.findings]
+            return None, [*syntax_findings, *reader.findings], []
         except yaml.MarkedYAMLError as fault:
             finding, mask = syntax.explain(source, clean, start, end, fault)
             if mask is None or mask in masked:
                 known = finding in syntax_findings
-                return None, [*syntax_findings, *([] if known else [finding]), *reader.findings]
+                return None, [*syntax_findings, *([] if known else [finding]), *reader.findings], []
             syntax_findings.append(finding)
             masked.append(mask)
             text = _masked(text, mask, start)
-    return None, syntax_findings
+    return None, syntax_findings, []
+
+
+def _left_out(masks: list[syntax.Mask]) -> list[tuple[int, int]]:
+    return [(mask.start, mask.end) for mask in masks if mask.fill == " "]
 
 
 def _masked(text: str, mask: syntax.Mask, start: int) -> str:

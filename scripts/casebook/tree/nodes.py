@@ -27,12 +27,13 @@ class Sequence:
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    """Keys and values in the author's order; each key once."""
+    """Keys and values in the author's order; each key once. `merged`: several stood twice, as if two items were one."""
 
     entries: tuple[tuple[Scalar, Node], ...]
     start: int
     end: int
     flow: bool = False
+    merged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ from casebook.tree.nodes import Node
 class Document:
     """A file as read. `root`: its tree, if any. `prose`: what follows the front matter, harmless; and its start.
 
-    `failed`: there is no tree because of faults that were reported, and not because nothing is written.
+    `failed`: there is no tree because of faults that were reported, and not because nothing is written. `left_out`:
+    ranges of lines that belong to nothing; they are reported, too.
     """
 
     source: SourceText
@@ -22,6 +23,7 @@ class Document:
     prose: str = ""
     prose_start: int = 0
     failed: bool = False
+    left_out: tuple[tuple[int, int], ...] = ()
 
 
 def read_dossier(path: str, data: bytes) -> tuple[Document, list[Diagnostic]]:
@@ -36,11 +38,12 @@ def read_dossier(path: str, data: bytes) -> tuple[Document, list[Diagnostic]]:
     findings = [*findings, *more, *found]
     if split is None:
         return Document(source, None, failed=True), findings
-    root, more = compose(source, clean, split.head_start, split.head_end)
+    root, more, left = compose(source, clean, split.head_start, split.head_end)
     findings.extend(more)
     if not any(finding.rule.id == "bad-delimiter" for finding in findings):
         findings.extend(parts.second_opinion(source, split, clean))
-    return Document(source, root, clean[split.body_start :], split.body_start, bool(more)), findings
+    prose = clean[split.body_start :]
+    return Document(source, root, prose, split.body_start, bool(more), tuple(left)), findings
 
 
 def read_yaml(path: str, data: bytes) -> tuple[Document, list[Diagnostic]]:
@@ -50,5 +53,6 @@ def read_yaml(path: str, data: bytes) -> tuple[Document, list[Diagnostic]]:
         return Document(SourceText(path, ""), None, failed=True), findings
     clean, found = characters.inspect(source, len(source.text))
     start = 1 if clean.startswith("\ufeff") else 0
-    root, more = compose(source, clean, start, len(clean))
-    return Document(source, root, failed=bool(more)), [*findings, *found, *more]
+    root, more, left = compose(source, clean, start, len(clean))
+    document = Document(source, root, failed=bool(more), left_out=tuple(left))
+    return document, [*findings, *found, *more]

@@ -13,6 +13,7 @@ from casebook.tree import faults
 from casebook.tree.nodes import Scalar
 
 _ENTRY = re.compile(r"(?P<indent>\s*(?:- +)*)(?:(?P<key>[^\s:#'\"{\[][^:#'\"]*?):(?:\s+|$))?(?P<value>.*)$")
+_STRAY = ("did not find expected key", "did not find expected '-' indicator")
 _RESERVED_START = "@`%&*!|>{}[],#?"
 
 
@@ -40,7 +41,13 @@ def explain(
     if "flow" in str(fault.context) and "\n" in clean[opened:index]:
         return _never_closed(source, clean, opened, clean.rfind("\n", 0, index))
     line_start = clean.rfind("\n", 0, index) + 1
-    if not clean[line_start:index].strip() and _blames_line_before(fault):
+    at_line_start = not clean[line_start:index].strip()
+    if at_line_start and fault.problem in _STRAY and "\t" not in clean[line_start:index]:
+        return _stray(source, clean, index, end)
+    own_key = re.fullmatch(r"(\s*)(?:- +)*\{?[\w-]+", clean[line_start:index])
+    if own_key and "\t" not in own_key[1] and str(fault.problem).startswith("mapping values"):
+        return _stray(source, clean, line_start + len(own_key[1]), end)
+    if at_line_start and _blames_line_before(fault):
         line_start = clean.rfind("\n", 0, max(line_start - 1, 0)) + 1
     line_end = clean.find("\n", line_start)
     line_end = min(line_end if line_end >= 0 else end, end)
@@ -91,6 +98,34 @@ def _name(fault: yaml.MarkedYAMLError, value: str) -> tuple[Rule, str, str]:
         f"the YAML cannot be read here: {fault.problem}",
         "check indentation and quotes",
     )
+
+
+def _stray(source: SourceText, clean: str, index: int, end: int) -> tuple[Diagnostic, Mask | None]:
+    """A line where a key should stand: a list entry, a key or a text that belongs to nothing."""
+    lines = clean[clean.rfind("\n", 0, index) + 1 : end].split("\n")
+    indent, text = len(lines[0]) - len(lines[0].lstrip()), lines[0].strip()
+    if re.match(r"-(?: |$)", text):
+        message, help = (
+            "this list entry belongs to no key",
+            "write the key above it, or indent it like the others",
+        )
+    elif re.match(r"[^\s:]+:(?: |$)", text):
+        message, help = "this line is not indented like the keys around it", "indent it as deep as they are"
+    else:
+        message, help = "this text belongs to no key", "write its key in front of it, `text: >-`"
+    more = 1
+    while more < len(lines) and _goes_on(lines[more], indent, text):
+        more += 1
+    stop = index - indent + len("\n".join(lines[:more]))
+    place = source.place(index, index + len(text))
+    return faults.YAML_SYNTAX.at(place, message, help=help), Mask(index, stop, " ")
+
+
+def _goes_on(line: str, indent: int, first: str) -> bool:
+    """Whether a line belongs to the stray one above it."""
+    deep, text = len(line) - len(line.lstrip()), line.strip()
+    alike = text[:2] == "- " if first[:2] == "- " else not re.match(r"(?:- |[^\s:]+:(?: |$))", text + " ")
+    return not text or deep > indent or (deep == indent and alike)
 
 
 def unquoted_start(source: SourceText, start: int, end: int) -> Diagnostic:
