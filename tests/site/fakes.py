@@ -60,7 +60,7 @@ def contents(
     def read(path: str) -> SourceText | None:
         return SourceText(path, files[path]) if files and path in files else None
 
-    return Contents(pages, docs or {}, promised or {}, read)
+    return Contents(pages, (), docs or {}, promised or {}, read)
 
 
 def at(path: str, line: int = 1, column: int = 1) -> Place:

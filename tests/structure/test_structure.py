@@ -10,13 +10,14 @@ from urllib.parse import urlsplit
 import pytest
 from lxml import html
 
-from casebook.collection.collection import CheckedCollection, Collection, read_collection
+from casebook.collection.collection import Collection, read_collection
 from casebook.collection.folder import read_folder
 from casebook.model.citation import CitedText
 from casebook.model.dossier import File
 from casebook.model.part import Part
 from casebook.model.part import Path as Keys
 from casebook.pages import render_all
+from casebook.pages.gathered import gathered
 from casebook.settings import read_settings
 from casebook.site.frame import frame
 from casebook.site.handover import docs_sources, site_chromes
@@ -128,7 +129,7 @@ def structure(collection: Collection) -> Mapping[str, tuple[frozenset[tuple[str,
     chromes = site_chromes(SETTINGS, docs_sources(ROOT))
     shells = plain_shells(chromes, SETTINGS)
     found = {}
-    for page in render_all(CheckedCollection(collection, ()), SETTINGS):
+    for page in render_all(gathered(collection, SETTINGS)):
         document = html.document_fromstring(frame(page, shells[page.kind, page.depth], SETTINGS))
         tags = frozenset((str(e.tag), *sorted(map(str, e.attrib))) for e in document.iter("*"))
         hosts = frozenset(

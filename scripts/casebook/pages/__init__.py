@@ -9,19 +9,16 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from casebook.collection.collection import CheckedCollection
+    from casebook.pages.gathered import Gathered
     from casebook.pages.page import Page
-    from casebook.settings import Settings
 
 
-def render_all(checked: CheckedCollection, settings: Settings) -> Iterator[Page]:
+def render_all(site: Gathered) -> Iterator[Page]:
     """Every page of the site, one at a time: each kind's in turn, then those that keep old addresses alive."""
-    from casebook.pages.gathered import gathered
     from casebook.pages.kinds import modules
     from casebook.pages.permanence import permanent_pages
 
-    site = gathered(checked.collection, settings)
     for module in modules():
         if hasattr(module, "pages"):
             yield from module.pages(site)
-    yield from permanent_pages(checked.collection)
+    yield from permanent_pages(site.collection)

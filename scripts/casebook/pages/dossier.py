@@ -33,6 +33,8 @@ def pages(site: Gathered) -> Iterator[Page]:
 def render(view: DossierView) -> Page:
     """The page at `dossiers/⟨slug⟩/`."""
     depth = view.address.count("/")
-    body = environment(depth).get_template("dossier/page.html.j2").render(view=view)
+    templates = environment(depth)
+    body = templates.get_template("dossier/page.html.j2").render(view=view)
+    head = templates.get_template("dossier/head.html.j2").render(of=view.cited_as, files=view.files)
     cite_as = view.permalink.address if view.permalink else ""
-    return Page(view.address, KIND, view.title, view.description, "", body, cite_as=cite_as)
+    return Page(view.address, KIND, view.title, view.description, head, body, cite_as=cite_as)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from casebook.pages.environment import environment
+from casebook.pages.feed import feed_link
 from casebook.pages.page import Page
+from casebook.views import addresses
 from casebook.views.entity import EntityView
 
 
@@ -11,4 +13,5 @@ def render(view: EntityView) -> Page:
     """The page at the view's address."""
     depth = view.address.count("/")
     body = environment(depth).get_template("entity/page.html.j2").render(view=view)
-    return Page(view.address, view.kind, view.name, view.description, "", body)
+    head = feed_link(f"Changes to cases that name {view.name}", addresses.FEED) if view.has_feed else ""
+    return Page(view.address, view.kind, view.name, view.description, head, body)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from casebook.pages.environment import environment
+from casebook.pages.feed import feed_link
 from casebook.pages.gathered import Gathered
 from casebook.pages.page import Page
 from casebook.pages.state import codes
@@ -56,4 +57,5 @@ def pages(site: Gathered) -> Iterator[Page]:
         max(years, default=0),
     )
     body = environment(0).get_template("home/page.html.j2").render(view=view)
-    yield Page(addresses.HOME, KIND, site.settings.name, _SENTENCE, "", body)
+    head = feed_link("Changes to all cases", addresses.FEED)
+    yield Page(addresses.HOME, KIND, site.settings.name, _SENTENCE, head, body)

@@ -59,8 +59,8 @@ class Page:
 
     @property
     def links(self) -> frozenset[str]:
-        """Addresses on this site that the body leads to: `people/x/#e01`; other sites are left out."""
-        return links_from(self.address, self.body)
+        """Addresses on this site that head and body lead to: `people/x/#e01`; other sites are left out."""
+        return links_from(self.address, self.head + self.body)
 
 
 def attributes(html: str) -> Iterator[tuple[str, str]]:

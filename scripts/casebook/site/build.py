@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from casebook.diagnostics import Diagnostic, Place, Severity
 from casebook.errors import UsageError
+from casebook.exports.export import Export
 from casebook.pages.page import Page
 from casebook.settings import Settings
 from casebook.site.entry import Entry, entries
@@ -26,6 +27,7 @@ class Contents:
     """
 
     pages: Iterable[Page]
+    exports: Iterable[Export]
     docs: Mapping[str, str]
     promised: Mapping[str, Place]
     read: Read
@@ -72,7 +74,7 @@ def build(contents: Contents, rendered: Callable[[], Rendered], settings: Settin
 def write(contents: Contents, rendered: Rendered, settings: Settings, stage: Stage) -> Built:
     """Every file into the stage, and what verification finds."""
     seen, listed, pages = [], [], 0
-    for entry in entries(contents.pages, rendered, settings, contents.docs):
+    for entry in entries(contents.pages, contents.exports, rendered, settings, contents.docs):
         stage.write(entry.path, entry.content)
         seen.append(Seen.of(entry))
         listed += [entry.address] if entry.listed else []

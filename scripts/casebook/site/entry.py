@@ -1,4 +1,4 @@
-"""Every file of the site, ready to be written: pages in their shells, pages of `docs/`, assets."""
+"""Every file of the site, ready to be written: pages in their shells, exports, pages of `docs/`, assets."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from posixpath import basename
 
 from casebook.diagnostics import Place, Span
 from casebook.errors import CasebookError
+from casebook.exports.export import Export
 from casebook.pages.page import Page, attributes, links_from
 from casebook.settings import Settings
 from casebook.site.assets import assets
@@ -45,7 +46,11 @@ class Entry:
 
 
 def entries(
-    pages: Iterable[Page], rendered: Rendered, settings: Settings, docs: Mapping[str, str]
+    pages: Iterable[Page],
+    exports: Iterable[Export],
+    rendered: Rendered,
+    settings: Settings,
+    docs: Mapping[str, str],
 ) -> Iterator[Entry]:
     """Every file of the site but the sitemap, one at a time.
 
@@ -60,6 +65,8 @@ def entries(
         if shell is None:
             raise NoShell(page)
         yield _page_entry(page, shell, settings)
+    for made in exports:
+        yield Entry(made.path, made.content, made.path, links=made.links, source=made.source)
 
 
 def _docs_entry(path: str, content: bytes, docs: Mapping[str, str]) -> Entry:

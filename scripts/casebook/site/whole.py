@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from casebook.checking import check
@@ -13,7 +14,11 @@ from casebook.collection.collection import CheckedCollection, read_collection
 from casebook.collection.folder import read_folder
 from casebook.diagnostics import Diagnostic, Severity, SourceText
 from casebook.errors import CasebookError
+from casebook.exports import export_all
+from casebook.exports.export import Export
 from casebook.pages import render_all
+from casebook.pages.gathered import Gathered, gathered
+from casebook.pages.page import Page
 from casebook.report.full import render
 from casebook.report.report import Report
 from casebook.settings import Settings, read_settings
@@ -82,8 +87,17 @@ def read_whole(root: Path, today: date | None) -> Whole:
         except (OSError, ValueError):
             return None
 
-    pages = render_all(checked, settings)
-    contents = Contents(pages, docs_sources(root), promised(collection.ledger), read)
+    @cache
+    def site() -> Gathered:
+        return gathered(collection, settings)
+
+    def pages() -> Iterator[Page]:
+        yield from render_all(site())
+
+    def exports() -> Iterator[Export]:
+        yield from export_all(collection, settings, site().given)
+
+    contents = Contents(pages(), exports(), docs_sources(root), promised(collection.ledger), read)
     drafts = tuple(
         f"dossiers/{slug}.md" for slug, file in sorted(collection.dossiers.items()) if not file.is_published
     )

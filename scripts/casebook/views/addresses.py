@@ -14,6 +14,23 @@ BODIES = "bodies/"
 STATES = "states/"
 INSTRUMENTS = "instruments/"
 TIMELINE = "timeline/"
+UPDATES = "updates/"
+CORRECTIONS = "corrections/"
+ASSURANCES = "assurances/"
+MEASURES = "measures/"
+CLAIMS = "claims/"
+ROUTES = "routes/"
+SEARCH = "search/"
+
+FEED = "feed.atom"
+CITE_BIB = "cite.bib"
+CITE_RIS = "cite.ris"
+CITE_CSL = "cite.csl.json"
+RECORD = "dossier.json"
+OF_DOSSIER = (RECORD, CITE_BIB, CITE_RIS, CITE_CSL, FEED)
+"""Files that stand beside the page of a dossier, published or withdrawn."""
+RECORD_SCHEMA = "data/dossier.schema.json"
+UPCOMING = "upcoming.ics"
 
 
 def dossier(slug: str, anchor: str = "") -> str:

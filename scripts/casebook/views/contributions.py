@@ -12,21 +12,22 @@ from typing import Any
 
 from casebook.collection.collection import Collection
 from casebook.collection.names import Names
-from casebook.model.dossier import Dossier
+from casebook.model.dossier import Dossier, WithdrawnDossier
 from casebook.model.event import Event
 from casebook.model.transfer import Transfer
-from casebook.views import addresses, mentions
+from casebook.views import addresses, changes, mentions
 from casebook.views.across.give import compared
 from casebook.views.across.records import Compared
 from casebook.views.case import lead, verdicts
 from casebook.views.case.timeline import place
+from casebook.views.changes import ChangeRecord
 from casebook.views.dates import when
 from casebook.views.entry import Case, Entry
 from casebook.views.order import keys
 from casebook.views.promises import Verdict
 from casebook.views.text import Link, plain
 from casebook.views.when import When
-from casebook.vocabulary import CHANGE_TYPES, EVENT_KINDS, PERSON_ROLES, TRANSFER_OUTCOMES
+from casebook.vocabulary import EVENT_KINDS, PERSON_ROLES, TRANSFER_OUTCOMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +67,6 @@ class CaseRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class ChangeRecord:
-    """A change, for the list of the newest. `date`: `2026-11-24`; `words`: the same for readers; `label`: its type."""
-
-    line: CaseLine
-    date: str
-    words: str
-    label: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class Tick:
     """An event on a case's line: decimal year, and whether it decided the case."""
 
@@ -111,6 +101,9 @@ def gather(collection: Collection) -> dict[str, list[Contribution]]:
     for dossier in collection.published():
         for contribution in contributions(dossier, collection.names(dossier)):
             pages.setdefault(contribution.page, []).append(contribution)
+    for _, file in sorted(collection.withdrawn.items()):
+        for contribution in _changes(file, ()):
+            pages.setdefault(contribution.page, []).append(contribution)
     for given_to_page in pages.values():
         given_to_page.sort(key=lambda c: (type(c.record).__name__, c.key))
     return pages
@@ -128,10 +121,7 @@ def contributions(dossier: Dossier, names: Names) -> Iterator[Contribution]:
     yield from _mentioned(dossier, names, line)
     found = compared(names, Link(line.name, line.address), order)
     yield from (Contribution(page, key, record) for page, key, record in found)
-    for index, change in enumerate(dossier.changes):
-        label = CHANGE_TYPES[change.type].label
-        record = ChangeRecord(line, str(change.date), change.date.words(), label, change.text.plain)
-        yield Contribution(addresses.HOME, (str(change.date), line.id, index), record)
+    yield from _changes(dossier, [page for page, _ in mentions.entities(dossier, names)])
 
 
 def case_line(dossier: Dossier, names: Names) -> CaseLine:
@@ -232,6 +222,14 @@ def _mentioned(dossier: Dossier, names: Names, line: CaseLine) -> Iterator[Contr
         yield Contribution(page, ("cases", rank, line.sort, line.id), CaseRecord(line, "cases", words_of))
     for page, words_of in mentions.provisions(dossier, names):
         yield Contribution(page, ("cases", 0, line.sort, line.id), CaseRecord(line, "cases", words_of))
+
+
+def _changes(file: Dossier | WithdrawnDossier, named: Iterable[str]) -> Iterator[Contribution]:
+    """The changes of a dossier, for the home page, the lists of changes, and `named`: pages of whom it names."""
+    lists = (addresses.HOME, addresses.UPDATES, *named)
+    for record in changes.records(file):
+        for page in (*lists, *((addresses.CORRECTIONS,) if record.weighty else ())):
+            yield Contribution(page, record.key, record)
 
 
 def events_of(given: Iterable[Contribution]) -> list[EventRecord]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from casebook.views.cite import Citable, CitationFile, CitationLine
 from casebook.views.claims import ClaimView
 from casebook.views.entry import Tombstone, Year
 from casebook.views.instances import Chain, Instance
@@ -77,14 +78,6 @@ class ChangeView:
 
 
 @dataclass(frozen=True, slots=True)
-class CitationLine:
-    """A way to cite the dossier: the name of the style, and the text ready to copy."""
-
-    style: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class Permalink:
     """Where the dossier is for ever: `D-0001`, `id/D-0001/`, and in full if the site's address is known."""
 
@@ -134,6 +127,7 @@ class DossierView:
     index: tuple[IndexLine, ...]
     key_facts: tuple[Cited, ...]
     timeline: Timeline
+    cited_as: Citable
     claims_sentence: str = ""
     claims: tuple[ClaimView | Tombstone, ...] = ()
     promises: Promises | None = None
@@ -146,4 +140,5 @@ class DossierView:
     changes: tuple[ChangeView, ...] = ()
     tombstones: tuple[Tombstone, ...] = ()
     citations: tuple[CitationLine, ...] = ()
+    files: tuple[CitationFile, ...] = ()
     example: str = ""

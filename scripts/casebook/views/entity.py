@@ -70,6 +70,11 @@ class EntityView:
     cases_first: bool = False
     links: tuple[tuple[str, tuple[Link, ...]], ...] = ()
 
+    @property
+    def has_feed(self) -> bool:
+        """Whether changes to the cases on it can be followed: for people, bodies and states."""
+        return self.kind in ("person", "body", "state")
+
 
 def timeline(given: Sequence[Contribution], title: str) -> Timeline | None:
     """The timeline of a page from its contributions; none if there is no event."""

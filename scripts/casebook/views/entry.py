@@ -33,10 +33,19 @@ class Case:
 
 
 @dataclass(frozen=True, slots=True)
+class Citation:
+    """How to cite an event: the ready text, and its permanent address (`id/D-0001/#e31`; may be empty)."""
+
+    text: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One event. `anchor`: its id on this page, empty where its home is another page; `address` leads to it.
 
     `sign`: `#e31`. `kind` and `places` are words. `actors` without the persons concerned on their own dossier.
+    `citation`: only on the event's own page.
     """
 
     anchor: str
@@ -51,6 +60,7 @@ class Entry:
     expected: bool = False
     heavy: Heavy | None = None
     case: Case | None = None
+    citation: Citation | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from casebook.views.contributions import ChangeRecord, LifeLine
+from casebook.views.changes import ChangeRecord
+from casebook.views.contributions import LifeLine
 from casebook.views.text import Link
 
 

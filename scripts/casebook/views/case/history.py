@@ -1,4 +1,4 @@
-"""What happened to the dossier itself: replies, related cases, changes, and how to cite it."""
+"""What happened to the dossier itself: replies, related cases, changes, and where it is for ever."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from casebook.views import addresses
 from casebook.views.case import verdicts
 from casebook.views.case.lead import route, title_parts
 from casebook.views.case.resolve import actor, cited
-from casebook.views.dossier import ChangeView, CitationLine, Permalink, RelatedView, ReplyView
+from casebook.views.dossier import ChangeView, Permalink, RelatedView, ReplyView
 from casebook.views.text import Link
 from casebook.vocabulary import CHANGE_TYPES, TRANSFER_OUTCOMES
 
@@ -74,16 +74,3 @@ def permalink(names: Names, settings: Settings) -> Permalink | None:
         return None
     address = addresses.permanent(str(id))
     return Permalink(str(id), address, settings.absolute(address) if settings.base_url else f"/{address}")
-
-
-def citations(names: Names, settings: Settings) -> tuple[CitationLine, ...]:
-    """How to cite the dossier, in two styles."""
-    title, id, of = names.dossier.title, str(names.dossier.id or ""), version(names)
-    link = permalink(names, settings)
-    at = link.full if link and settings.base_url else ""
-    place = ", ".join(part for part in (settings.name, id, f"version of {of}" if of else "") if part)
-    note = ", ".join(part for part in (settings.name, id, of) if part)
-    return (
-        CitationLine("Chicago", f"\u201c{title}.\u201d {place}.{f' {at}.' if at else ''}"),
-        CitationLine("OSCOLA", f"\u2018{title}\u2019 ({note}){f' <{at}>' if at else ''}"),
-    )

@@ -9,7 +9,7 @@ from casebook.collection.collection import Collection
 from casebook.collection.names import Names
 from casebook.settings import Settings
 from casebook.views import addresses
-from casebook.views.case import history, lead, record
+from casebook.views.case import cite, history, lead, record
 from casebook.views.case.claims import claims
 from casebook.views.case.instances import instances
 from casebook.views.case.promises import promises
@@ -44,7 +44,8 @@ def dossier_view(names: Names, settings: Settings, related: Iterable[tuple[Names
     """The page of a dossier. `related`: other cases with the reason, from `related_cases`."""
     dossier = names.dossier
     name, rest = lead.title_parts(dossier.title)
-    events = timeline(names)
+    shown_as = cite.citable(dossier, settings)
+    events = timeline(names, shown_as)
     shown = DossierView(
         address=addresses.dossier(dossier.slug),
         title=dossier.title,
@@ -72,7 +73,9 @@ def dossier_view(names: Names, settings: Settings, related: Iterable[tuple[Names
         related=history.related(related),
         changes=history.changes(names),
         tombstones=of_others(names),
-        citations=history.citations(names, settings),
+        cited_as=shown_as,
+        citations=cite.lines(shown_as),
+        files=cite.FILES,
         example=_example(events.years),
     )
     return _with_index(shown)

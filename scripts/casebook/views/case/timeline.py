@@ -5,20 +5,22 @@ from __future__ import annotations
 from casebook.collection.names import Names
 from casebook.model.event import Event
 from casebook.model.place import PlaceName
+from casebook.views.case import cite
 from casebook.views.case.resolve import actors, cited, figures
 from casebook.views.case.strip import last_year, strip
 from casebook.views.case.tombstones import of_kind
+from casebook.views.cite import Citable
 from casebook.views.dates import when
 from casebook.views.dossier import Timeline
-from casebook.views.entry import Entry, Heavy, OtherDating, Tombstone, Year
+from casebook.views.entry import Citation, Entry, Heavy, OtherDating, Tombstone, Year
 from casebook.vocabulary import EVENT_KINDS, HEAVY_HEADS, TRANSFER_OUTCOMES
 
 FEWEST_FOR_A_STRIP = 3
 
 
-def timeline(names: Names) -> Timeline:
-    """The whole section."""
-    entries = [entry(names, event) for event in names.dossier.events]
+def timeline(names: Names, shown_as: Citable) -> Timeline:
+    """The whole section. `shown_as`: the dossier as others cite it."""
+    entries = [entry(names, event, shown_as) for event in names.dossier.events]
     groups = _by_year(_with_tombstones(names, entries))
     years = tuple(Year(year, f"y{year}", tuple(group)) for year, group in groups.items())
     drawn = strip(names, entries, years) if len(entries) >= FEWEST_FOR_A_STRIP else None
@@ -34,7 +36,7 @@ def sentence(entries: list[Entry]) -> str:
     return f"{told}{f', of which {ahead} expected' if ahead else ''}."
 
 
-def entry(names: Names, event: Event) -> Entry:
+def entry(names: Names, event: Event, shown_as: Citable) -> Entry:
     """One event on its own dossier: the persons concerned are not repeated as actors."""
     id = str(event.id or "")
     shown = [a for a in names.actors_of(event) if a not in names.concerned]
@@ -53,6 +55,7 @@ def entry(names: Names, event: Event) -> Entry:
         tuple(OtherDating(o.date.words(), figures(names, o.sources)) for o in event.also_dated),
         event.expected,
         heavy(names, event),
+        citation=Citation(cite.of_event(shown_as, event), cite.event_address(names, event)) if id else None,
     )
 
 

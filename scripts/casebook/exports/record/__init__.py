@@ -1,0 +1,1 @@
+"""A dossier as a record for programs, and the JSON Schema of it."""
