@@ -23,8 +23,6 @@ class Inherited:
 
 def inherited(dossier: Dossier, names: Names) -> Iterator[Inherited]:
     """Every such key, in the order of the format."""
-    if ("publication",) in dossier.places.spans and dossier.publication == "draft":
-        yield Inherited(None, "publication", "a draft anyway")
     yield from _of_transfers(dossier, names)
     yield from _of_proceedings(dossier, names)
     for event in dossier.events:
