@@ -9,7 +9,6 @@ from functools import cached_property
 from typing import Any
 
 from casebook.collection.authority import Authority
-from casebook.collection.references import Reference, references_of
 from casebook.model.citation import SourceRef
 from casebook.model.claim import Claim, Finding
 from casebook.model.dossier import Dossier
@@ -60,11 +59,6 @@ class Names:
         d = self.dossier
         yield from (*d.transfers, *d.proceedings, *d.events, *d.claims, *d.assurances, *d.measures)
         yield from (*d.sources, *d.replies, *d.changes)
-
-    @cached_property
-    def references(self) -> tuple[Reference, ...]:
-        """Every pointer of the dossier, with its place."""
-        return references_of(self.dossier)
 
     def event(self, id: Any) -> Event | None:
         """The event of this id."""

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import count
 
 from casebook.collection.index import live_ids, withdrawn_ids
-from casebook.collection.references import references_of
 from casebook.diagnostics import Edit
 from casebook.model.dossier import Dossier, WithdrawnDossier
 from casebook.model.part import Part
@@ -81,7 +80,7 @@ def renamed(file: Numbered, names: Mapping[str, str], others: Iterable[Numbered]
     items = [item for key in LISTS.values() for item in getattr(file, key, ()) if item.id in names]
     places = [(item.id, file.place(item, "id")) for item in items]
     if isinstance(file, Dossier):
-        places += [(ref.target, ref.place) for ref in references_of(file) if ref.target in names]
+        places += [(ref.target, ref.place) for ref in file.references if ref.target in names]
     edits = []
     for id, place in places:
         start = source.text.find(id, place.span.start, place.span.end)
@@ -91,7 +90,7 @@ def renamed(file: Numbered, names: Mapping[str, str], others: Iterable[Numbered]
 
 def _held(file: Numbered) -> set[str]:
     """Ids that nobody may get: withdrawn ones, and those that something points to in vain."""
-    references = references_of(file) if isinstance(file, Dossier) else ()
+    references = file.references if isinstance(file, Dossier) else ()
     pointed = {ref.target for ref in references if _ITEM.fullmatch(ref.target)}
     return (pointed - live_ids(file)) | {id for id in withdrawn_ids(file) if _ITEM.fullmatch(id)}
 

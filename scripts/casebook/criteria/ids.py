@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from casebook.collection.names import Names
-from casebook.collection.references import Reference
 from casebook.diagnostics import Diagnostic, Edit, Related, Rule
 from casebook.model.dossier import Dossier
+from casebook.model.references import Reference
 from casebook.parse.explain import near
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Annotated, Any
 
 from pydantic.json_schema import SkipJsonSchema
@@ -12,13 +13,15 @@ from casebook.model.entity import Body, BodyEntry, Person, PersonEntry
 from casebook.model.event import Event
 from casebook.model.fields import Cited, DossierId, OneOf, ProvisionId, SlugField, Text
 from casebook.model.instrument import InstrumentEntry
-from casebook.model.part import Part, hidden
+from casebook.model.part import Part, Path, hidden
 from casebook.model.places import KEY, Places
 from casebook.model.proceeding import Proceeding
 from casebook.model.promise import Assurance, Measure
 from casebook.model.prose import Prose
 from casebook.model.record import Change, Related, Reply, Review, Withdrawn
+from casebook.model.references import Reference, references_of
 from casebook.model.source import SourceEntry
+from casebook.model.texts import texts
 from casebook.model.transfer import Transfer
 from casebook.vocabulary import PUBLICATION, RISKS
 
@@ -78,6 +81,16 @@ class Dossier(File):
 
     slug: Annotated[SkipJsonSchema[Any], hidden("slug")]
     prose: Annotated[SkipJsonSchema[Any], hidden("prose")]
+
+    @cached_property
+    def references(self) -> tuple[Reference, ...]:
+        """Every pointer, with its place."""
+        return references_of(self)
+
+    @cached_property
+    def texts(self) -> tuple[tuple[Path, str, bool], ...]:
+        """Every free text of the front matter: its path, and whether it may hold citations."""
+        return tuple(texts(self))
 
     @property
     def story(self) -> Prose:

@@ -16,7 +16,7 @@ RULE = error("dangling-item", "a pointer names an item that the dossier does not
 def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     """Every `e01`, `p01`, `c01` … that is pointed to stands in the dossier; a change may name a withdrawn one."""
     withdrawn = {item.id for item in dossier.withdrawn}
-    for ref in names.references:
+    for ref in dossier.references:
         is_item = ref.kind == "item" or (ref.kind == "by" and re.fullmatch(r"p\d{2,4}", ref.target))
         if not is_item or (ref.key == "affects" and ref.target in (*withdrawn, dossier.id)):
             continue

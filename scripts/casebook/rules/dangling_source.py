@@ -14,6 +14,6 @@ RULE = error("dangling-source", "a citation names a source that is not listed")
 
 def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     """Every source cited, in any list, text or paragraph, stands under `sources`."""
-    for ref in names.references:
+    for ref in dossier.references:
         if ref.kind == "source" and (found := dangling(RULE, dossier, names, ref)):
             yield found

@@ -12,6 +12,7 @@ from casebook.model.dossier import Dossier
 
 RULE = error("markup-in-text", "a text of the front matter holds Markdown or HTML")
 
+_SIGNS = re.compile(r"[*_`<{&]|\]\(")
 _MARKUP = re.compile(
     r"\*\*[^*\s][^*]*\*\*|(?<!\w)__[^_\s][^_]*__(?!\w)|(?<![\w*])\*[^*\s][^*]*[^*\s]\*(?![\w*])"
     r"|`[^`]+`|!?\[[^\]\[@][^\]\[]*\]\([^)\s]{0,2000}\)|</?[A-Za-z][^<>]*>|<!--|\{\{|\{%|&(?:[a-z]+|#\d+);"
@@ -21,7 +22,7 @@ _MARKUP = re.compile(
 def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     """Front matter is plain text on every page, in every feed and file; readers would see the signs."""
     for file, path, text, _ in all_texts(dossier, names):
-        if not _MARKUP.search(text):
+        if not _SIGNS.search(text) or not _MARKUP.search(text):
             continue
         whole = file.places.at(path)
         source = file.places.source

@@ -19,7 +19,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     """A Cyrillic `а` in a Latin name looks right, and no search finds it."""
-    ranges = [(file.places.source, *file.places.spans[path]) for file, path, *_ in all_texts(dossier, names)]
+    foreign = ((file, path) for file, path, text, _ in all_texts(dossier, names) if not text.isascii())
+    ranges = [(file.places.source, *file.places.spans[path]) for file, path in foreign]
     source = dossier.places.source
     if not dossier.story.text.isascii():
         start = dossier.story.blocks[0].start if dossier.story.blocks else len(source.text)

@@ -14,7 +14,7 @@ RULE = error("person-not-listed", "a person acts in the dossier and is not under
 def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     """Whoever acts, speaks or is spoken about has a role in the case: each is named once, at the first place."""
     listed = {str(person.id) for person in dossier.people}
-    for ref in names.references:
+    for ref in dossier.references:
         if ref.kind not in ("actor", "person") or ref.target in listed or dossier.lacks(ref.target):
             continue
         if ref.target in names.authority.people:

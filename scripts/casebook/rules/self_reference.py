@@ -16,7 +16,7 @@ _KEYS = ("after", "part-of", "instead", "overturned-by")
 
 def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     """No proceeding follows itself, no dossier is related to itself, no transfer leads to where it starts."""
-    for ref in names.references:
+    for ref in dossier.references:
         own = str(getattr(ref.owner, "id", None) or getattr(ref.owner, "by", None))
         if ref.key in _KEYS and ref.target == own and dossier.complete(ref.owner):
             message = f"`{ref.key}` of `{own}` names `{own}` itself"

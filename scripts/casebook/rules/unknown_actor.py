@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from casebook.collection.names import Names
-from casebook.collection.references import Reference
 from casebook.diagnostics import Diagnostic, Edit, error
 from casebook.model.dossier import Dossier
+from casebook.model.references import Reference
 from casebook.parse.explain import near
 
 RULE = error("unknown-actor", "an id stands for no person, body or state")
@@ -16,7 +16,7 @@ RULE = error("unknown-actor", "an id stands for no person, body or state")
 
 def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     """Ids of people and bodies stand in this dossier or in the authority files; codes of states exist."""
-    for ref in names.references:
+    for ref in dossier.references:
         if ref.kind in ("actor", "body", "person", "by") and not _known(ref, dossier, names):
             place, now = ref.place, names.authority.former.get(ref.target)
             edits = [Edit(place.path, place.span.start, place.span.end, now)] if now else []

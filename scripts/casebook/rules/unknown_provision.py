@@ -14,7 +14,7 @@ RULE = error("unknown-provision", "a provision stands in no authority file of in
 
 def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     """`echr/3`: the instrument stands in the authority files and lists the article."""
-    for ref in names.references:
+    for ref in dossier.references:
         if ref.kind != "provision" or names.provision(ref.target):
             continue
         name, _, article = ref.target.partition("/")

@@ -16,7 +16,7 @@ def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     """Each body under `bodies` acts, decides, speaks, or is named in a text."""
     if not dossier.whole or not dossier.story.whole:
         return
-    used = {ref.target for ref in names.references if ref.kind in ("actor", "body", "by")}
+    used = {ref.target for ref in dossier.references if ref.kind in ("actor", "body", "by")}
     for body in dossier.bodies:
         spellings = [body.name, body.short_name or body.name, *(form.text for form in body.names)]
         if str(body.id) not in used and not mentions(dossier, spellings):

@@ -16,7 +16,7 @@ def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     """Persons listed occur in an event, proceeding, claim or the prose; nobody's name stands here for nothing."""
     if not dossier.whole or not dossier.story.whole:
         return
-    used = {ref.target for ref in names.references if ref.kind in ("actor", "person", "by")}
+    used = {ref.target for ref in dossier.references if ref.kind in ("actor", "person", "by")}
     for row in dossier.people:
         id, person = str(row.id), names.person(row.id)
         if person is None or id in used or id in names.concerned:

@@ -15,7 +15,7 @@ def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     """Each source proves something: it is cited in a list, a text or the prose."""
     if not dossier.whole or not dossier.story.whole:
         return
-    cited = {ref.target for ref in names.references if ref.kind == "source"}
+    cited = {ref.target for ref in dossier.references if ref.kind == "source"}
     for source in dossier.sources:
         if source.id not in cited:
             place = dossier.place(source, "id")

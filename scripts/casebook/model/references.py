@@ -6,15 +6,17 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
 from casebook.diagnostics import Place
 from casebook.model import fields
 from casebook.model.citation import CitedText, SourceRef
-from casebook.model.dossier import Dossier
 from casebook.model.part import Part, Path
 from casebook.model.places import KEY, Places
 from casebook.values.country import Country
+
+if TYPE_CHECKING:
+    from casebook.model.dossier import Dossier
 
 _ITEM = "item"
 _ITEMS = (
