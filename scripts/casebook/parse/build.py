@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, TypeVar, get_origin
 
 from pydantic import BaseModel, ValidationError
@@ -63,7 +64,7 @@ def _aliases(model: type[BaseModel]) -> set[str | None]:
 
 def _data(document: Document, dropped: set[int], wanted: type) -> Data:
     assert document.root is not None
-    data = Data(document.source, dropped)
+    data = Data(document.source, dropped, left_out=document.left_out)
     for start, end in document.left_out:
         data.leave_out(start, end)
     if wanted is Sequence:
@@ -133,7 +134,10 @@ def _nothing(model: type[BaseModel], key: str) -> Any:
 
 def _was_dropped(data: Data, path: Path, key: str) -> bool:
     node = data.origin.get(path)
-    return isinstance(node, Mapping) and any(name.text == key for name, _ in node.entries)
+    if isinstance(node, Mapping) and any(name.text == key for name, _ in node.entries):
+        return True
+    lines = (data.source.text[start:end] for start, end in data.left_out)
+    return any(re.search(rf"(?m)^[ -]*{re.escape(key)}:", line) for line in lines)
 
 
 def _swallowed(document: Document, model: type[BaseModel]) -> list[Diagnostic]:

@@ -23,6 +23,7 @@ class Data:
     """One reading of a tree. `value` feeds the model; `origin`: path → node.
 
     `lost`: ids that others may point to and that could not be read, `*` if one has no id; `gaps`: where they stood.
+    `left_out`: ranges of the file that could not be read at all.
     """
 
     source: SourceText
@@ -34,6 +35,7 @@ class Data:
     lost: set[str] = field(default_factory=set)
     gaps: set[Path] = field(default_factory=set)
     findings: list[Diagnostic] = field(default_factory=list)
+    left_out: tuple[tuple[int, int], ...] = ()
 
     @property
     def places(self) -> Places:
