@@ -34,6 +34,10 @@ KINDS = {
     "article": "instruments/*/*/",
     "timeline": "timeline/",
     "year": "timeline/*/",
+    "assurances": "assurances/",
+    "measures": "measures/",
+    "claims": "claims/",
+    "routes": "routes/",
     "docs": "about/",
     "not found": "404.html",
 }

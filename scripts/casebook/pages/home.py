@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from casebook.pages import across
 from casebook.pages.environment import environment
 from casebook.pages.feed import feed_link
 from casebook.pages.gathered import Gathered
@@ -51,6 +52,7 @@ def pages(site: Gathered) -> Iterator[Page]:
             (Link("Courts and bodies", addresses.BODIES), None),
             (Link("Law", addresses.INSTRUMENTS), None),
             (Link("Timeline", addresses.TIMELINE), events),
+            *((one.link, one.number) for one in across.counts(site)),
         ),
         drawn,
         min(years, default=0),

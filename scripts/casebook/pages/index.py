@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
+from casebook.pages import across
 from casebook.pages.environment import environment
 from casebook.pages.gathered import Gathered
 from casebook.pages.page import Page
@@ -39,6 +40,7 @@ def pages(site: Gathered) -> Iterator[Page]:
         _filters("Status", addresses.BY_STATUS, by_status),
         *_from_pages(site),
         _filters("Year", addresses.BY_YEAR, by_year),
+        across.filters(site),
     )
     yield _render(
         CasesView(
@@ -49,7 +51,7 @@ def pages(site: Gathered) -> Iterator[Page]:
             "One line a case, A to Z by family name. Each filter is a link that can be shared; "
             "the figure is the number of cases behind it.",
             (CaseGroup("all", "", "", tuple(cases)),),
-            tuple(f for f in filters if f is not None),
+            tuple(f for f in filters if f is not None and f.filters),
         )
     )
     above = Link("Cases", addresses.DOSSIERS)

@@ -40,7 +40,8 @@ def assurances(given: Sequence[Contribution], also: tuple[Count, ...] = ()) -> A
             "Assurances",
             "What one state promised another",
             _standfirst(rows),
-            "Counted: one row for each promise and occasion that a dossier records.",
+            "Counted: one row for each promise and occasion that a dossier records. Those without a known date stand "
+            "last.",
             _cautions(rows),
             _counts(rows) if rows else (),
             also,
@@ -52,39 +53,53 @@ def assurances(given: Sequence[Contribution], also: tuple[Count, ...] = ()) -> A
 def _standfirst(rows: Sequence[PromiseRecord]) -> str:
     if not rows:
         return "No diplomatic assurance is on record in this collection yet."
-    number = counted(len(rows), "diplomatic assurance")
+    required = sum(row.required for row in rows)
+    promised = counted(len(rows) - required, "diplomatic assurance")
+    conditions = f" and {counted(required, 'condition')} that a court set" if required else ""
     within = counted(cases(row.case for row in rows), "case")
-    untested = sum(row.kept == "untested" for row in rows)
-    verb = "was" if untested == 1 else "were"
-    tested = f" {capital(counted(untested, 'promise'))} {verb} never put to the test." if untested else ""
-    return f"{capital(number)} in {within}, by date: what was promised, who weighed it, what became of it.{tested}"
+    return (
+        f"{capital(promised)}{conditions} in {within}, by date: what was promised, who weighed it, what became of it."
+        f"{_untested(sum(row.kept == 'untested' for row in rows))}"
+    )
+
+
+def _untested(number: int) -> str:
+    if not number:
+        return ""
+    word = counted(number, "promise").partition(" ")[0]
+    return f" {capital(word)} {'was' if number == 1 else 'were'} never put to the test."
 
 
 def _counts(rows: Sequence[PromiseRecord]) -> tuple[Counts, ...]:
     return (
-        in_order("What became of it", "promises", _BECAME, (row.kept for row in rows)),
+        in_order("What became of it", "promises and conditions", _BECAME, (row.kept for row in rows)),
         in_order(
             "Weighed",
             "times that a body weighed a promise",
             _WEIGHED,
             (w for row in rows for w in row.weighed),
         ),
-        by_number("Promised by", "promises, by state", (link for row in rows for link in row.givers)),
-        by_number("Promised to", "promises", (link for row in rows for link in row.to)),
+        by_number(
+            "Promised by",
+            "promises and conditions, by the state behind them",
+            (link for row in rows for link in row.givers),
+        ),
+        by_number("Promised to", "promises and conditions", (link for row in rows for link in row.to)),
     )
 
 
 def _cautions(rows: Sequence[PromiseRecord]) -> tuple[str, ...]:
     required = sum(row.required for row in rows)
     return told(
-        "\u201cUntested\u201d is not \u201ckept\u201d. Nobody was handed over on that promise, so nothing shows what it "
-        "would have been worth.",
+        "\u201cUntested\u201d is not \u201ckept\u201d. Nobody was handed over on that promise, so nothing shows what "
+        "it would have been worth.",
         "\u201cNot known\u201d is not \u201ckept\u201d either. It says that no record was found of anybody looking.",
-        "These are promises on record in this collection, not all that states made. Many are never published, and the "
-        "cases were chosen: a state that stands here often need not have promised more often, or broken more.",
-        "\u201cRelied on\u201d says what a body did with a promise, not that it was right, nor that its decision stood.",
-        f"{capital(counted(required, 'row'))} under \u201cRequired of\u201d: a court set a condition. Whether the state "
-        "ever promised it is another matter."
+        "These are promises on record in this collection, not all that states made. Others may never have been "
+        "published, and the cases were chosen: a state that stands here often need not have promised more often, or "
+        "broken more.",
+        "\u201cRelied on\u201d says what a body did with a promise, not that it was right or that its decision stood.",
+        f"{capital(counted(required, 'row'))} under \u201cRequired of\u201d: a court set a condition. Whether the "
+        "state ever promised it is another matter."
         if required
         else "",
     )

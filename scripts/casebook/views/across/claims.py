@@ -18,7 +18,8 @@ from casebook.vocabulary import CLAIM_KINDS, FINDING_RESULTS
 _CAUTIONS: Final = (
     "A claim is what somebody says. It is no fact because it stands here or because many make it, and no untruth "
     "because somebody denies it.",
-    "\u201cNo finding\u201d is not \u201cnot true\u201d. Mostly no body was asked, or its answer is not public.",
+    "\u201cNo finding\u201d is not \u201cnot true\u201d. It can mean that no body was asked, or that its "
+    "answer is not public.",
     "\u201cEstablished\u201d says what a body found by its own standard. A court of human rights or a civil court "
     "convicts nobody.",
     "\u201cNot proven\u201d and \u201cleft open\u201d say that a question was not answered, not that the answer is no.",

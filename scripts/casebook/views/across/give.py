@@ -23,7 +23,7 @@ from casebook.views.across.records import (
 from casebook.views.case import verdicts
 from casebook.views.case.claims import claim
 from casebook.views.case.promises import form, weighing
-from casebook.views.case.resolve import actor, actors, dated, provision, state, states
+from casebook.views.case.resolve import actor, dated, provision, state, states
 from casebook.views.claims import FindingLine
 from casebook.views.promises import Verdict
 from casebook.views.text import Link
@@ -38,15 +38,15 @@ _UNDATED = date.max.isoformat()
 def compared(names: Names, case: Link, order: tuple[str, str]) -> Iterator[Given]:
     """Everything that one dossier gives to these pages. `case`: name and address; `order`: its place among cases."""
     dossier = names.dossier
-    for index, one in enumerate(dossier.assurances):
-        key = (_day(names.date_of(one.date)), *order, index)
-        yield addresses.ASSURANCES, key, _promise(names, one, case)
+    for index, promise in enumerate(dossier.assurances):
+        day = _day(names.date_of(promise.date))
+        yield addresses.ASSURANCES, (day, *order, index), _promise(names, promise, case)
     for index, measure in enumerate(dossier.measures):
-        key = (_day(names.date_of(_first(measure))), *order, index)
-        yield addresses.MEASURES, key, _measure(names, measure, case)
-    for index, disputed in enumerate(dossier.claims):
-        key = (CLAIM_KINDS.words.index(disputed.kind), *order, index)
-        yield addresses.CLAIMS, key, _claim(names, disputed, index + 1, case)
+        day = _day(names.date_of(_first(measure)))
+        yield addresses.MEASURES, (day, *order, index), _measure(names, measure, case)
+    for index, one in enumerate(dossier.claims):
+        rank = CLAIM_KINDS.words.index(one.kind)
+        yield addresses.CLAIMS, (rank, *order, index), _claim(names, one, index + 1, case)
     for index, transfer in enumerate(dossier.transfers):
         yield addresses.ROUTES, (*order, index), _transfer(names, transfer, case)
 

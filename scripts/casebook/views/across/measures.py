@@ -24,8 +24,7 @@ _FOLLOWED: Final = (
 _CAUTIONS: Final = (
     "\u201cComplied with\u201d says that the state waited as long as it was asked to. It does not say what happened "
     "afterwards, and it is no finding by a body unless one is named.",
-    "\u201cNo answer on record\u201d and \u201crefused\u201d say nothing about the danger: most requests are answered "
-    "without reasons.",
+    "\u201cNo answer on record\u201d and \u201crefused\u201d say nothing about whether there was a danger.",
     "These are measures on record in this collection, not all that were asked for. The cases were chosen, so their "
     "numbers are no rate at which states obey.",
 )
@@ -49,7 +48,8 @@ def measures(given: Sequence[Contribution], also: tuple[Count, ...] = ()) -> Mea
             "Interim measures",
             "Where a state was asked to wait",
             _standfirst(rows),
-            "Counted: one row for each measure of one body. A measure that was asked for and not granted is a row too.",
+            "Counted: one row for each measure of one body, also one that was asked for and not granted. Those "
+            "without a known date stand last.",
             _CAUTIONS,
             _counts(rows) if rows else (),
             also,

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from casebook.views.across.records import Compared
 from casebook.views.contributions import Contribution
 from casebook.views.text import Link
 
@@ -57,6 +58,11 @@ def records(given: Iterable[Contribution], kind: type[_Record]) -> list[_Record]
 def cases(links: Iterable[Link]) -> int:
     """How many cases stand behind links that lead to items of dossiers."""
     return len({link.address.partition("#")[0] for link in links})
+
+
+def behind(given: Iterable[Contribution]) -> int:
+    """How many cases stand behind a page that compares them."""
+    return cases(c.record.case for c in given if isinstance(c.record, Compared))
 
 
 def by_number(title: str, unit: str, links: Iterable[Link]) -> Counts:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from casebook.values.country import Country
@@ -101,7 +101,7 @@ def routes(given: Sequence[Contribution], also: tuple[Count, ...] = ()) -> Route
         _matrix(asked) if asked else None,
         _groups("asking", ((code, _asked(one, code)) for one in asked for code in one.asking)),
         _groups("by", ((code, _alone(one)) for one in alone for code in one.by)),
-        f"{capital(counted(len(alone), 'transfer'))} by a state on its own account, returns among them, under the state "
+        f"{capital(counted(len(alone), 'transfer'))} that no state asked for, returns among them, each under the state "
         "that carried it out or was to."
         if alone
         else "",
@@ -115,10 +115,7 @@ def _standfirst(found: Sequence[TransferRecord], asked: Sequence[TransferRecord]
     if not asked:
         return "In no case of this collection did a state ask another for a person."
     number, within = counted(len(asked), "transfer"), counted(cases(one.case for one in asked), "case")
-    return (
-        f"{capital(number)} in {within}, each a sign that leads to it. A row is the state that asked, a column the "
-        "state that was asked; the sign shows how it ended."
-    )
+    return f"{capital(number)} in {within}: which state asked, which was asked, and how it ended, told by a sign."
 
 
 def _unit(did: str, of_each: Sequence[tuple[str, ...]]) -> str:
@@ -168,13 +165,18 @@ def _sign(one: TransferRecord, code: str) -> Sign:
     return Sign(one.sign, one.case.address, f"{one.case.text}: {route}. {one.status.plain}")
 
 
+def _small(status: Verdict) -> Verdict:
+    """The same words for the middle of a line."""
+    return replace(status, word=status.word[:1].lower() + status.word[1:])
+
+
 def _asked(one: TransferRecord, code: str) -> Line:
     onward = f" \u2192 {_name(one.to)}" if one.to != code else ""
-    return Line(one.sign, _name(one.asked) + onward, one.case, one.status)
+    return Line(one.sign, _name(one.asked) + onward, one.case, _small(one.status))
 
 
 def _alone(one: TransferRecord) -> Line:
-    return Line(one.sign, f"{_name(one.asked)} \u2192 {_name(one.to)}", one.case, one.status)
+    return Line(one.sign, f"{_name(one.asked)} \u2192 {_name(one.to)}", one.case, _small(one.status))
 
 
 def _groups(part: str, lines: Iterable[tuple[str, Line]]) -> tuple[Group, ...]:

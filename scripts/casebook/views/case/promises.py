@@ -60,10 +60,10 @@ def _assurance(names: Names, one: Assurance) -> AssuranceRow:
         actors(names, one.by),
         actors(names, one.to),
         dated(names, one.date),
-        _form(names, one),
+        form(names, one),
         ", ".join(that),
         cited(names, one.text),
-        tuple(_weighing(names, w) for w in one.weighed),
+        tuple(weighing(names, w) for w in one.weighed),
         verdicts.kept(names, one),
         _rest(names, (*one.sources, *inherited), text),
         actor(names, one.monitor) if one.monitor else None,
@@ -71,7 +71,8 @@ def _assurance(names: Names, one: Assurance) -> AssuranceRow:
     )
 
 
-def _form(names: Names, one: Assurance) -> str:
+def form(names: Names, one: Assurance) -> str:
+    """In what form a promise came: `Diplomatic note`; `Condition set by a court, set by ⟨body⟩`."""
     words = [ASSURANCE_FORMS[one.form].label] if one.form else []
     if one.set_by:
         proceeding = names.proceeding(one.set_by)
@@ -79,14 +80,15 @@ def _form(names: Names, one: Assurance) -> str:
     return ", ".join(words)
 
 
-def _weighing(names: Names, weighed: Weighed) -> Weighing:
+def weighing(names: Names, weighed: Weighed, page: str = "") -> Weighing:
+    """Who weighed a promise, and how; `page`: address of the dossier, where it is not this one."""
     proceeding = names.proceeding(weighed.by)
     label = WEIGHED[weighed.result].label
     under = f" ({provision(names, weighed.provision).text})" if weighed.provision else ""
     if proceeding is None:
         return Weighing(Link(str(weighed.by)), label + under)
     parts = (body_name(names, proceeding.body), year_of(names, names.decided(proceeding)))
-    body = Link(", ".join(part for part in parts if part), f"#{proceeding.id}")
+    body = Link(", ".join(part for part in parts if part), f"{page}#{proceeding.id}")
     return Weighing(body, label + under, figures(names, weighed.sources))
 
 

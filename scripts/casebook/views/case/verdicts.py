@@ -54,20 +54,20 @@ def unlawful(names: Names, transfer: Transfer) -> Verdict | None:
     return found_by(names, "Held unlawful,", transfer.unlawful)
 
 
-def kept(names: Names, assurance: Assurance) -> Verdict:
+def kept(names: Names, assurance: Assurance, page: str = "") -> Verdict:
     """Whether a promise was kept."""
     word = KEPT[assurance.kept]
     if assurance.kept == "disputed":
-        return _disputed(names, word.label, assurance.claim, "")
+        return _disputed(names, word.label, assurance.claim, page)
     if assurance.kept == "untested":
         return Verdict(word.label, note=word.gloss)
-    return found_by(names, word.label, assurance.found_by)
+    return found_by(names, word.label, assurance.found_by, page)
 
 
-def obeyed(names: Names, measure: Measure) -> Verdict | None:
+def obeyed(names: Names, measure: Measure, page: str = "") -> Verdict | None:
     """Whether an interim measure was obeyed."""
     if measure.obeyed is None:
         return None
     if measure.obeyed == "disputed":
-        return _disputed(names, OBEYED[measure.obeyed].label, measure.claim, "")
-    return found_by(names, OBEYED[measure.obeyed].label, measure.found_by)
+        return _disputed(names, OBEYED[measure.obeyed].label, measure.claim, page)
+    return found_by(names, OBEYED[measure.obeyed].label, measure.found_by, page)
