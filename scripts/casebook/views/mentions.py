@@ -19,7 +19,8 @@ def roles(transfer: Transfer, names: Names) -> tuple[tuple[str, tuple[str, ...]]
     Asked only where somebody asked; carrying out only what was carried out; nobody fears a return.
     """
     asking = names.requested_by(transfer)
-    feared = () if transfer.kind == "return" else (str(transfer.to), *(str(s) for s in transfer.onward))
+    there = (str(transfer.to),) if transfer.feared and transfer.kind != "return" else ()
+    feared = (*there, *(str(s) for s in transfer.onward))
     return (
         ("asking", asking),
         ("asked", (str(transfer.from_),) if asking else ()),

@@ -59,7 +59,7 @@ def _states(label: str, codes: list[str]) -> RecordRow:
 
 
 def _feared(transfers: list[Transfer]) -> RecordRow:
-    to = list(dict.fromkeys(str(t.to) for t in transfers))
+    to = list(dict.fromkeys(str(t.to) for t in transfers if t.feared))
     onward = dict.fromkeys(str(code) for t in transfers for code in t.onward if str(code) not in to)
     values = [Value(state(code)) for code in to]
     return RecordRow(
