@@ -37,6 +37,8 @@ _SECTIONS = (
     ("bodies/", "Courts"),
     ("instruments/", "Law"),
     ("timeline/", "Timeline"),
+    ("assurances/", "Assurances"),
+    ("routes/", "Routes"),
 )
 _FOOTER = (
     ("about/", "About"),
