@@ -94,10 +94,13 @@ class Data:
             self.lost |= set(_IDS.findall(self.source.text, node.start, node.end))
         else:
             self.lost |= ids_below(node)
-        if (
-            isinstance(node, Mapping) and len(path) == 1
-        ):  # keys where a list of items belongs: one may lack its id
+        if isinstance(node, Mapping) and len(path) <= 2 and not self._has_id(node):
             self.lost.add("*")
+
+    def _has_id(self, node: Mapping) -> bool:
+        """Whether an item says which id it has. Keys where a list of items belongs say it of none."""
+        ids = [value for key, value in node.entries if key.text == "id"]
+        return any(isinstance(value, Scalar) and id(value) not in self.dropped for value in ids)
 
     def leave_out(self, start: int, end: int) -> None:
         """Note that lines of the file belong to nothing, and what stands in them."""

@@ -31,7 +31,7 @@ def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
             nearest = near(name, names.authority.instruments)
             help = f"did you mean `{nearest}/{article}`?" if nearest else "add it to the authority files"
             yield RULE.at(ref.place, f"there is no instrument `{name}`", help=help)
-        else:
+        elif names.authority.files[name].complete(instrument):
             listed = ", ".join(f"`{provision.article}`" for provision in instrument.provisions[:12])
             message = f"`{name}` lists no article `{article}`"
             yield RULE.at(ref.place, message, help=f"it lists {listed}; add the article there if it exists")
