@@ -13,6 +13,7 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
 
 # name in the registry → name in an import, where they differ
 IMPORTED_AS = {
+    "citeproc-py": "citeproc",
     "edtf-validate": "edtf_validate",
     "markdown-it-py": "markdown_it",
     "python-frontmatter": "frontmatter",
@@ -26,6 +27,7 @@ NOT_IMPORTED = {
     "pytest-xdist": "scripts/dev.py",
     "ruff": "scripts/dev.py",
     "lxml-stubs": "pyproject.toml",
+    "types-jsonschema": "pyproject.toml",
     "types-pyyaml": "pyproject.toml",
 }
 OURS = {"casebook", "dev", "publish", "tests"}

@@ -14,9 +14,11 @@ if TYPE_CHECKING:
 
 def export_all(collection: Collection, settings: Settings, given: Given) -> Iterator[Export]:
     """Every file, one at a time. `given`: page address → its contributions, as for pages."""
+    from casebook.exports.calendar import calendar
     from casebook.exports.dossiers import dossiers, schema
     from casebook.exports.feeds import feeds
 
     yield schema(settings)
     yield from dossiers(collection, settings)
     yield from feeds(collection, settings, given)
+    yield calendar(collection, settings)

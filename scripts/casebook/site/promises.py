@@ -7,6 +7,10 @@ from collections.abc import Iterator, Mapping
 from casebook.collection.ledger import Ledger, Line
 from casebook.diagnostics import Place, Span
 from casebook.pages.permanence import FOLDERS, ledger_ids
+from casebook.views import addresses
+
+_FOLLOWED = ("person", "body")
+"""Kinds of entities whose pages have a feed; their addresses belong to the page's."""
 
 _START = Span(1, 1, 1, 1)
 
@@ -22,8 +26,13 @@ def promised(ledger: Ledger) -> Mapping[str, Place]:
 
 def _addresses(line: Line, ledger: Ledger) -> Iterator[str]:
     if line.kind != "dossier":
-        yield f"{FOLDERS[line.kind]}{line.id}/"
+        page = f"{FOLDERS[line.kind]}{line.id}/"
+        yield page
+        if line.kind in _FOLLOWED:
+            yield page + addresses.FEED
         return
+    for slug in line.slugs:
+        yield from (f"dossiers/{slug}/{name}" for name in addresses.OF_DOSSIER)
     for page in (f"id/{line.id}/", *(f"dossiers/{slug}/" for slug in line.slugs)):
         yield page
         yield from (f"{page}#{id}" for id in ledger_ids(ledger, line.id))
