@@ -58,6 +58,8 @@ MALFORMED = {
     "list entries without their key": ("a: b\n- {c: d}\n- {e: f}\ng: h", [(3, 1, "yaml-syntax")]),
     "an entry that goes on after a row": ("a:\n  - {b: c}\n    d: e\nf: g", [(4, 5, "yaml-syntax")]),
     "a line indented too far": ("a: b\n  c: d\ne: f", [(3, 3, "yaml-syntax")]),
+    "a comma in a text of a row": ("a: {b: c, d, e: f}", [(2, 8, "comma-in-row")]),
+    "two commas in a text of a row": ("a: {b: c, d, g, e: f}", [(2, 8, "comma-in-row")]),
     "an escape that stands for nothing": ('a: "b \\q c"', [(2, 7, "yaml-syntax")]),
     "half a character as an escape": ('a: "\\ud800"', [(2, 5, "yaml-syntax")]),
     "a direction override as an escape": ('a: "b\\u202ec"', [(2, 4, "bidi-control")]),

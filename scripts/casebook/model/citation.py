@@ -27,7 +27,10 @@ class SourceRef:
         if not match or text.lstrip().startswith("@"):
             message = f"`{text[:60]}` is not a source of this dossier"
             raise ValueFault(
-                faults.BAD_CITATION, message, "write its id, then a locator if useful: `s38 § 4`", None
+                faults.BAD_CITATION,
+                message,
+                "write its id, then a locator if useful, in quotes if it has a comma: `s38 § 4`",
+                None,
             )
         return cls(match["id"], match["locator"] or "")
 

@@ -18,6 +18,7 @@ from casebook.diagnostics import Diagnostic, Rule, SourceText
 from casebook.tree import characters, faults, syntax
 from casebook.tree.nodes import Broken, Mapping, Node, Scalar, Sequence
 
+_COLON = re.compile(r"\s*:")
 MAX_DEPTH = 8
 MAX_NODES = 20_000
 MAX_TEXT = 20_000
@@ -139,14 +140,18 @@ class _Reader:
     def mapping(self, event: yaml.MappingStartEvent, start: int, depth: int) -> Node:
         entries: dict[str, tuple[Scalar, Node]] = {}
         doubled, twice = self.source.text.startswith("{{", start), 0
+        cut: dict[str, int] = {}
         while not isinstance(item := self.next(), yaml.MappingEndEvent):
             key = self.node(item, depth + 1)
             value = self.node(self.next(), depth + 1)
-            if isinstance(key, Scalar) and key.text and key.style not in ("|", ">"):
+            if event.flow_style and entries and self.is_rest_of_text(key, value):
+                cut[next(reversed(entries))] = key.end
+            elif isinstance(key, Scalar) and key.text and key.style not in ("|", ">"):
                 twice += key.text in entries
                 self.entry(entries, key, value)
             elif not isinstance(key, Broken) and not doubled:
                 self.findings.append(_key_not_text(self.source, key))
+        self.rejoin(entries, cut)
         end = (
             self.at(item.end_mark)
             if event.flow_style
@@ -156,6 +161,18 @@ class _Reader:
             self.findings.append(syntax.unquoted_start(self.source, start, end))
             return Broken(start, end)
         return Mapping(tuple(entries.values()), start, end, bool(event.flow_style), merged=twice > 1)
+
+    def is_rest_of_text(self, key: Node, value: Node) -> bool:
+        """Whether a key of a row has no colon and no value: it is what a comma cut off from the text before it."""
+        empty = isinstance(value, Scalar) and not value.style and value.start == value.end
+        return isinstance(key, Scalar) and empty and not _COLON.match(self.source.text, key.end)
+
+    def rejoin(self, entries: dict[str, tuple[Scalar, Node]], cut: dict[str, int]) -> None:
+        """Report each text that commas cut in parts. `cut`: its key → where its last part ends."""
+        for name, end in cut.items():
+            key, before = entries[name]
+            self.findings.append(syntax.split_text(self.source, name, before.start, end))
+            entries[name] = (key, Broken(before.start, end))
 
     def entry(self, entries: dict[str, tuple[Scalar, Node]], key: Scalar, value: Node) -> None:
         place = self.source.place(key.start, key.end)

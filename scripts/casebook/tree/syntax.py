@@ -128,6 +128,15 @@ def _goes_on(line: str, indent: int, first: str) -> bool:
     return not text or deep > indent or (deep == indent and alike)
 
 
+def split_text(source: SourceText, key: str, start: int, end: int) -> Diagnostic:
+    """A text in a row that a comma cuts in two or more."""
+    value = source.text[start:end]
+    message = f"a comma ends the value of `{key}` here, and the rest of the text is lost"
+    help = f"put the text in quotes, {quoted(_short(value))}, or write the row as a block, one key a line"
+    edits = [Edit(source.path, start, end, quoted(value))] if value[:1] not in "'\"[{" else []
+    return faults.COMMA_IN_ROW.at(source.place(start, end), message, help=help, edits=edits)
+
+
 def unquoted_start(source: SourceText, start: int, end: int) -> Diagnostic:
     """A text that starts with a sign of YAML's own, from its first character to its last."""
     value = source.text[start:end]
