@@ -38,6 +38,8 @@ KINDS = {
     "measures": "measures/",
     "claims": "claims/",
     "routes": "routes/",
+    "updates": "updates/",
+    "corrections": "corrections/",
     "docs": "about/",
     "not found": "404.html",
 }

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from casebook.collection.collection import Collection
+from casebook.exports import export_all
 from casebook.pages.page import Page
 from casebook.pages.permanence import permanent_pages
 from casebook.pages.redirect import Anchor, Moved
 from casebook.pages.redirect import render as render_redirect
 from casebook.site.promises import promised
+from casebook.views.addresses import OF_DOSSIER
+from casebook.views.contributions import gather
 from tests.minimal import collection, replaced
+from tests.rich import SETTINGS
 
+JOHN = {"people/john-doe/", "people/john-doe/feed.atom"}
 LEDGER = "dossier\tD-0001\told-name jane-doe-france\te02 s01 t01\nperson\tjohn-doe\n"
 
 WITHDRAWN = """\
@@ -77,11 +82,13 @@ def test_what_the_ledger_promises() -> None:
     addresses = set(promised(collection(**{"dossiers/ledger.tsv": LEDGER}).ledger))
     pages_of_dossier = {"id/D-0001/", "dossiers/old-name/", "dossiers/jane-doe-france/"}
     anchors = {f"{page}#{id}" for page in pages_of_dossier for id in ("e01", "e02", "s01", "t01")}
-    assert addresses == pages_of_dossier | anchors | {"people/john-doe/"}
+    files = {f"{page}{name}" for page in pages_of_dossier - {"id/D-0001/"} for name in OF_DOSSIER}
+    assert addresses == pages_of_dossier | anchors | files | JOHN
 
 
 def test_every_promise_of_a_withdrawn_dossier_is_kept() -> None:
     found = collection(WITHDRAWN, **{"dossiers/ledger.tsv": LEDGER})
     kept = pages(found)
     known = set(kept) | {f"{address}#{id}" for address, page in kept.items() for id in page.ids}
-    assert set(promised(found.ledger)) - known == {"people/john-doe/"}
+    known |= {made.path for made in export_all(found, SETTINGS, gather(found))}
+    assert set(promised(found.ledger)) - known == JOHN

@@ -32,11 +32,14 @@ def pages(site: Gathered) -> Iterator[Page]:
             KIND,
             (Link("All updates", addresses.UPDATES),),
             "Corrections",
-            "What we had wrong and what stands there now; what was taken out, and why. Nothing is changed in silence.",
+            "What we had wrong and what stands there now; what was taken out, and why.",
             by_month(found),
             "No correction so far.",
-            f"{count(len(found), 'correction or removal', 'corrections and removals')}. "
-            "Later developments are no corrections; they stand under updates.",
+            f"{_counted(len(found))}Later developments are no corrections; they stand under updates.",
             addresses.FEED,
         )
     )
+
+
+def _counted(number: int) -> str:
+    return f"{count(number, 'correction or removal', 'corrections and removals')}. " if number else ""

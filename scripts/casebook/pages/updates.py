@@ -38,7 +38,10 @@ def pages(site: Gathered) -> Iterator[Page]:
         ChangesView(
             addresses.UPDATES,
             KIND,
-            (Link("Corrections alone", addresses.CORRECTIONS),),
+            (
+                Link("Corrections alone", addresses.CORRECTIONS),
+                Link("Dates ahead as a calendar", addresses.UPCOMING),
+            ),
             "Updates",
             "New dossiers, later developments, and what we had wrong, newest first.",
             by_month(found[-_LONGEST:]),

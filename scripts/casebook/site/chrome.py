@@ -43,6 +43,8 @@ _SECTIONS = (
 _FOOTER = (
     ("about/", "About"),
     ("editorial/", "How we work"),
+    ("cite/", "Cite, reuse, follow"),
+    ("corrections/", "Corrections"),
     ("contribute/", "Contribute a case"),
     ("privacy/", "Privacy"),
 )
@@ -78,7 +80,8 @@ def chromes(
     """
     prose = Kind(DOCS, tuple(sorted({address.count("/") for address in docs})))
     sections = [entry for entry in _SECTIONS if any(kind.section == entry[0] for kind in kinds)]
-    footer = [entry for entry in _FOOTER if entry[0] in docs]
+    made = {kind.section for kind in kinds}
+    footer = [entry for entry in _FOOTER if entry[0] in docs or entry[0] in made]
     return {
         (kind.name, depth): _chrome(
             settings=settings,
