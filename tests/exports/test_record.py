@@ -129,6 +129,16 @@ def test_withdrawn_items_stand_without_content() -> None:
     assert "e08" not in {event["id"] for event in RICH["events"]}
 
 
+def test_related_cases_stand_on_both_sides_and_drafts_on_none() -> None:
+    found = exported(collection(rich.RICH, "rich", **rich.FILES))
+    (back,) = json.loads(found["dossiers/other/dossier.json"])["related"]
+    assert back == {"dossier": "rich", "reason": "Same flight."}
+    draft = {**rich.FILES, "dossiers/other.md": rich.OTHER.replace("publication: published\n", "")}
+    found = exported(collection(rich.RICH, "rich", **draft))
+    assert json.loads(found["dossiers/rich/dossier.json"])["related"] == []
+    assert not [path for path in found if path.startswith("dossiers/other/")]
+
+
 GONE = """\
 ---
 id: D-0007
