@@ -47,11 +47,11 @@ def test_the_first_stop_leads_to_the_text(look: Look, host: str) -> None:
 def test_the_words_of_the_header_are_reached_in_order(look: Look, host: str) -> None:
     visit = look(host, "about/", width=1300)
     words = []
-    for _ in range(11):
+    for _ in range(12):
         visit.page.keyboard.press("Tab")
         words.append(focused(visit))
     sections = ["Cases", "People", "States", "Courts", "Law", "Timeline", "Assurances", "Routes"]
-    assert words[2:] == [*sections, "Dark colours"]
+    assert words[2:] == [*sections, "Search cases, people and events", "Dark colours"]
 
 
 @pytest.mark.parametrize("script", [True, False])

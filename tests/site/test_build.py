@@ -42,6 +42,10 @@ def test_files_of_a_site(output: Output) -> None:
         MARK,
         "404.html",
         "assets/icon.svg",
+        "assets/search-engine.js",
+        "assets/search-filters.js",
+        "assets/search-result.js",
+        "assets/search.js",
         "assets/site.js",
         "assets/style.css",
         "dossiers/a/index.html",
@@ -52,7 +56,7 @@ def test_files_of_a_site(output: Output) -> None:
 
 def test_counts(tmp_path: Path) -> None:
     built = build(contents(whole_site()), rendered, SETTINGS, Output.at(tmp_path / "site"))
-    assert (built.pages, built.files) == (4, 7)
+    assert (built.pages, built.files) == (4, 11)
 
 
 def test_two_builds_are_byte_identical(tmp_path: Path, output: Output) -> None:

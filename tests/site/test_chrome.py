@@ -55,6 +55,23 @@ def test_nothing_inline() -> None:
         assert html.count("<script") == html.count('<script src="')
 
 
+SEARCHING = chromes(SETTINGS, [*KINDS, Kind("search", (1,), "search/")], [])
+
+
+def test_the_field_leads_to_the_cases_until_a_script_knows_better() -> None:
+    header = SEARCHING["dossier", 2].header
+    assert 'action="../../dossiers/" data-search="../../search/"' in header
+    assert "site-search" not in CHROMES["dossier", 2].header
+    assert "site-search" not in SEARCHING["search", 1].header
+
+
+def test_the_search_alone_may_run_its_engine() -> None:
+    allowed = [key for key, chrome in SEARCHING.items() if "'wasm-unsafe-eval'" in chrome.head]
+    assert allowed == [("search", 1)]
+    assert "assets/search.js" in SEARCHING["search", 1].head
+    assert "assets/search.js" not in SEARCHING["dossier", 2].head
+
+
 def test_the_name_of_the_site_is_escaped() -> None:
     odd = chromes(type(SETTINGS)("A <b> & Co", "Nobody"), [Kind("home", (0,))], [])
     assert "A &lt;b&gt; &amp; Co" in odd["home", 0].header

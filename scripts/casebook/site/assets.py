@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 
 FOLDER = "assets"
+_COMMENT = re.compile(rb"^[ \t]*(?:/\*(?:[^*]|\*(?!/))*\*/[ \t]*$|//.*$)", re.MULTILINE)
+_EMPTY = re.compile(rb"^\s+", re.MULTILINE)
 
 
 @cache
@@ -17,7 +20,18 @@ def assets() -> Mapping[str, bytes]:
     partials = sorted((folder / "style").iterdir(), key=lambda partial: partial.name)
     style = b"\n".join(partial.read_bytes() for partial in partials if partial.name.endswith(".css"))
     others = {file.name: file.read_bytes() for file in folder.iterdir() if file.is_file()}
-    return {f"{FOLDER}/{name}": content for name, content in sorted({**others, "style.css": style}.items())}
+    made = {**others, "style.css": style}
+    return {f"{FOLDER}/{name}": squeezed(name, content) for name, content in sorted(made.items())}
+
+
+def squeezed(name: str, content: bytes) -> bytes:
+    """A style sheet or script without indentation, empty lines and the comments that stand on lines of their own.
+
+    Every reader loads it, and a sixth of it is for us. Line breaks stay: nothing of the language is interpreted.
+    """
+    if not name.endswith((".css", ".js")):
+        return content
+    return _EMPTY.sub(b"", _COMMENT.sub(b"", content))
 
 
 @cache

@@ -23,7 +23,8 @@ class Contents:
     """What a site is made of.
 
     `docs`: address → repository path of the pages of `docs/`. `promised`: every address that was ever
-    published → where that is written. `read`: repository path → the file, to place a fault.
+    published → where that is written. `read`: repository path → the file, to place a fault. `search`: site path and
+    content of each file of the search index, when it is asked for.
     """
 
     pages: Iterable[Page]
@@ -31,6 +32,7 @@ class Contents:
     docs: Mapping[str, str]
     promised: Mapping[str, Place]
     read: Read
+    search: Callable[[], Iterable[tuple[str, bytes]]] = tuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def write(contents: Contents, rendered: Rendered, settings: Settings, stage: Sta
         seen.append(Seen.of(entry))
         listed += [entry.address] if entry.listed else []
         pages += entry.path.endswith(".html")
-    for path, content in sitemap(listed, settings).items():
+    for path, content in (*sitemap(listed, settings).items(), *contents.search()):
         stage.write(path, content)
         seen.append(Seen.of(Entry(path, content, path)))
     return Built(pages, len(seen), tuple(verify(seen, contents.promised, contents.read)))

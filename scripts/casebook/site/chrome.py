@@ -21,6 +21,11 @@ POLICY = (
 )
 """Content Security Policy of every page: nothing from another host, nothing inline."""
 
+SEARCH = "search"
+"""The kind that runs the search index's engine, and the one whose policy allows it."""
+
+SEARCH_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+
 NOT_FOUND = "not_found"
 """The kind that is served at any address: its links begin at the site's root."""
 
@@ -80,6 +85,7 @@ def chromes(
     """
     prose = Kind(DOCS, tuple(sorted({address.count("/") for address in docs})))
     sections = [entry for entry in _SECTIONS if any(kind.section == entry[0] for kind in kinds)]
+    searchable = any(kind.name == SEARCH for kind in kinds)
     made = {kind.section for kind in kinds}
     footer = [entry for entry in _FOOTER if entry[0] in docs or entry[0] in made]
     return {
@@ -89,6 +95,8 @@ def chromes(
             sections=sections,
             current=kind.section,
             footer=footer,
+            searchable=searchable,
+            is_search=kind.name == SEARCH,
         )
         for kind in (*kinds, prose)
         for depth in kind.depths
@@ -97,5 +105,6 @@ def chromes(
 
 def _chrome(**values: object) -> Chrome:
     parts = ("head", "header", "footer")
-    values = {**values, "policy": POLICY, "version": version()}
+    policy = SEARCH_POLICY if values["is_search"] else POLICY
+    values = {**values, "policy": policy, "version": version()}
     return Chrome(*(templates().get_template(f"{part}.html").render(values) for part in parts))

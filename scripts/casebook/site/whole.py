@@ -19,12 +19,14 @@ from casebook.exports.export import Export
 from casebook.pages import render_all
 from casebook.pages.gathered import Gathered, gathered
 from casebook.pages.page import Page
+from casebook.pages.search_document import documents
 from casebook.report.full import render
 from casebook.report.report import Report
 from casebook.settings import Settings, read_settings
 from casebook.site.build import Contents, write
 from casebook.site.handover import SHELLS, docs_sources, take
 from casebook.site.promises import promised
+from casebook.site.search_index import search_index
 from casebook.site.store import Stage
 from casebook.site.verify import Read
 
@@ -97,7 +99,14 @@ def read_whole(root: Path, today: date | None) -> Whole:
     def exports() -> Iterator[Export]:
         yield from export_all(collection, settings, site().given)
 
-    contents = Contents(pages(), exports(), docs_sources(root), promised(collection.ledger), read)
+    contents = Contents(
+        pages(),
+        exports(),
+        docs_sources(root),
+        promised(collection.ledger),
+        read,
+        lambda: search_index(documents(collection), root),
+    )
     drafts = tuple(
         f"dossiers/{slug}.md" for slug, file in sorted(collection.dossiers.items()) if not file.is_published
     )

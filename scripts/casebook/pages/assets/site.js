@@ -85,6 +85,12 @@
     mark();
   };
 
+  /* Without scripts the field leads to the list of cases; with them the search can answer. */
+  const startSearch = () => {
+    for (const note of document.querySelectorAll(".no-script")) note.hidden = true;
+    for (const form of document.querySelectorAll("form[data-search]")) form.action = form.dataset.search;
+  };
+
   /* A page that moved leads on at once, with the anchor that brought the reader. */
   const startMove = () => {
     const link = document.querySelector("a[data-moved]");
@@ -109,6 +115,7 @@
     startSwitch();
     startMenu();
     startIndex();
+    startSearch();
     startPaper();
   });
 })();

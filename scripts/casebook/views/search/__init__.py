@@ -1,0 +1,1 @@
+"""The search view: what of each dossier is indexed, and the spellings that no page shows."""
