@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from casebook.views.entity import Bars
 
-WIDTH, BLOCK, GAP, TALLEST, LABELS = 640, 8, 1.5, 12, 20
+BLOCK, GAP, TALLEST, LABELS = 8, 1.5, 12, 20
 _EVERY: Final = (1, 2, 5, 10, 20, 50, 100)
 
 
@@ -26,7 +26,7 @@ def bars(data: Bars) -> Markup:
             parts.append(
                 f'<rect x="{index * step + step * 0.06:.2f}%" y="{y:.1f}" width="{step * 0.88:.2f}%" height="{BLOCK}"/>'
             )
-    parts.append(f'<path class="axis" d="M0 {height:.1f}h{WIDTH * 4}"/>')
+    parts.append(f'<line class="axis" x2="100%" y1="{height:.1f}" y2="{height:.1f}"/>')
     every = next(size for size in (*_EVERY, 1000) if len(data.counts) / size <= 8)
     for index, year in enumerate(range(data.first, data.last + 1)):
         if year % every == 0:
