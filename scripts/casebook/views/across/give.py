@@ -105,19 +105,12 @@ def _became(names: Names, one: Assurance, page: str) -> Verdict:
     verdict = verdicts.kept(names, one, page)
     if one.kept != "untested":
         return verdict
-    givers, takers = _codes(names, one.by), _codes(names, one.to)
     ends = {
         verdicts.status(names, transfer).word
-        for transfer in names.dossier.transfers
+        for transfer in verdicts.promised_for(names, one)
         if transfer.outcome != "carried-out" and not TRANSFER_KINDS[transfer.kind].traits
-        if str(transfer.from_) in takers and str(transfer.to) in givers
     }
     return replace(verdict, note=next(iter(ends)).lower() if len(ends) == 1 else "")
-
-
-def _codes(names: Names, ids: tuple[Any, ...]) -> set[str]:
-    bodies = [names.body(id) for id in ids]
-    return {*map(str, ids), *(str(body.state) for body in bodies if body and body.state)}
 
 
 def _first(one: Measure) -> Any:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from casebook.collection.names import Names
 from casebook.model.promise import Assurance, Measure
 from casebook.model.transfer import Transfer
@@ -60,8 +62,21 @@ def kept(names: Names, assurance: Assurance, page: str = "") -> Verdict:
     if assurance.kept == "disputed":
         return _disputed(names, word.label, assurance.claim, page)
     if assurance.kept == "untested":
-        return Verdict(word.label, note=word.gloss)
+        later = any(transfer.outcome == "carried-out" for transfer in promised_for(names, assurance))
+        return Verdict(word.label, note="" if later else word.gloss)
     return found_by(names, word.label, assurance.found_by, page)
+
+
+def promised_for(names: Names, assurance: Assurance) -> tuple[Transfer, ...]:
+    """The transfers that a promise was given for: from a state that received it to one that gave it."""
+    givers, takers = _codes(names, assurance.by), _codes(names, assurance.to)
+    return tuple(t for t in names.dossier.transfers if str(t.from_) in takers and str(t.to) in givers)
+
+
+def _codes(names: Names, ids: Collection[object]) -> set[str]:
+    """Codes among ids of actors, those of the states behind bodies too."""
+    bodies = [names.body(id) for id in ids]
+    return {*map(str, ids), *(str(body.state) for body in bodies if body and body.state)}
 
 
 def obeyed(names: Names, measure: Measure, page: str = "") -> Verdict | None:
