@@ -36,9 +36,19 @@ def test_one_click_takes_the_whole_text(site: Path, host: str, look: Look) -> No
     assert page.evaluate("getSelection().toString()").strip() == line.inner_text()
 
 
-@pytest.mark.parametrize("name", ["cite.bib", "cite.ris", "cite.csl.json", "dossier.json", "feed.atom"])
-def test_every_file_is_served(site: Path, host: str, look: Look, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "media"),
+    [
+        ("cite.bib", "application/x-bibtex"),
+        ("cite.ris", "application/x-research-info-systems"),
+        ("cite.csl.json", "application/json"),
+        ("dossier.json", "application/json"),
+        ("feed.atom", "application/atom+xml"),
+    ],
+)
+def test_every_file_is_served_as_what_it_is(site: Path, host: str, look: Look, name: str, media: str) -> None:
     visit = look(host, largest(site, "dossier"))
     answer = visit.page.request.get(f"{host}{largest(site, 'dossier')}{name}")
     assert answer.ok
+    assert answer.headers["content-type"] == media
     assert len(answer.body()) > 100

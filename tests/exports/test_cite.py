@@ -64,6 +64,7 @@ def test_bibtex() -> None:
         "date": "2026-11-24",
         "url": URL,
         "langid": "english",
+        "language": "english",
         "abstract": "Two men, one flight.",
     }
 

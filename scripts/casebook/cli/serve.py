@@ -29,6 +29,12 @@ class Handler(SimpleHTTPRequestHandler):
 
     server_version = "casebook"
     sys_version = ""
+    extensions_map = SimpleHTTPRequestHandler.extensions_map | {
+        ".atom": "application/atom+xml",
+        ".bib": "application/x-bibtex",
+        ".ics": "text/calendar",
+        ".ris": "application/x-research-info-systems",
+    }
 
     def end_headers(self) -> None:
         """Every answer is for now only: the next build may change it."""

@@ -35,6 +35,7 @@ def bibtex(of: Citable) -> str:
         "date": _day(of),
         "url": of.url,
         "langid": _LANGUAGES[of.language],
+        "language": _LANGUAGES[of.language],
         "abstract": _tex(of.abstract),
     }
     rows = "".join(f"  {name} = {{{value}}},\n" for name, value in fields.items() if value)
