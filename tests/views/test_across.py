@@ -110,6 +110,19 @@ def test_an_untested_promise_says_how_its_transfer_ended(pages: dict[str, list[C
     }
 
 
+def test_each_result_stands_once_with_the_bodies_that_came_to_it() -> None:
+    weighed = "{by: p01, result: relied-on}, {by: p02, result: not-relied-on}, {by: p02, result: relied-on}"
+    promise = f"{{id: a01, by: [RU], to: [FR], promises: [no-torture], kept: untested, weighed: [{weighed}]}}"
+    text = replaced("sources:", f"assurances:\n  - {promise}\nsources:")
+    given = gather(collection(replaced("transfers:\n", PROCEEDINGS, text)))
+    (row,) = assurances(given["assurances/"]).rows
+    assert [(result, [body.text for body in bodies]) for result, bodies in row.weighings] == [
+        ("Relied on", ["Court of Appeal, 2014", "Court of Appeal, 2015"]),
+        ("Not relied on", ["Court of Appeal, 2015"]),
+    ]
+    assert numbers(assurances(given["assurances/"]).head.counts[1]) == {"Relied on": 2, "Not relied on": 1}
+
+
 def test_untested_after_a_handover_gives_no_reason() -> None:
     text = replaced("outcome: refused", "outcome: carried-out")
     text = replaced(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -25,7 +25,8 @@ from casebook.views.case.claims import claim
 from casebook.views.case.promises import form, weighing
 from casebook.views.case.resolve import actor, dated, provision, state, states
 from casebook.views.claims import FindingLine
-from casebook.views.promises import Verdict
+from casebook.views.numbers import capital
+from casebook.views.promises import Verdict, Weighing
 from casebook.views.text import Link
 from casebook.vocabulary import CLAIM_KINDS, PROMISES, TRANSFER_KINDS, TRANSFER_OUTCOMES
 
@@ -82,11 +83,19 @@ def _promise(names: Names, one: Assurance, case: Link) -> PromiseRecord:
         ", ".join(known + more),
         one.text.plain if one.text and not known else "",
         tuple(w.result for w in one.weighed),
-        tuple(weighing(names, w, case.address) for w in one.weighed),
+        _weighings(weighing(names, w, case.address) for w in one.weighed),
         one.kept,
         _became(names, one, case.address),
         one.form == "court-condition",
     )
+
+
+def _weighings(each: Iterable[Weighing]) -> tuple[tuple[str, tuple[Link, ...]], ...]:
+    """Each result once, with the bodies that came to it: a promise may be weighed under one article six times."""
+    found: dict[str, list[Link]] = {}
+    for one in each:
+        found.setdefault(capital(one.result), []).append(one.body)
+    return tuple((result, tuple(bodies)) for result, bodies in found.items())
 
 
 def _state_of(names: Names, id: Any) -> Link:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from casebook.views.claims import FindingLine, Voice
-from casebook.views.promises import Verdict, Weighing
+from casebook.views.promises import Verdict
 from casebook.views.text import Link
 
 
@@ -15,7 +15,8 @@ class PromiseRecord:
 
     `by`, `to`: who promised whom; `givers`: the states behind `by`, for totals. `that`: what, in words; `text`: the
     dossier's own words, where no closed word fits. `kept`, `weighed`: words of the vocabulary, counted; their
-    words for readers are `became` and `weighings`. `required`: a court set it as a condition.
+    words for readers are `became` and `weighings`, each result with the bodies. `required`: a court set it as a
+    condition.
     """
 
     case: Link
@@ -27,7 +28,7 @@ class PromiseRecord:
     that: str
     text: str
     weighed: tuple[str, ...]
-    weighings: tuple[Weighing, ...]
+    weighings: tuple[tuple[str, tuple[Link, ...]], ...]
     kept: str
     became: Verdict
     required: bool
