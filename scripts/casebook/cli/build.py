@@ -2,43 +2,61 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import click
 
+from casebook.cli.stopwatch import Stopwatch
 from casebook.settings import FILE, SettingsFault
 from casebook.site.build import Built, build
 from casebook.site.engine import rendered
 from casebook.site.plain import plain
 from casebook.site.store import Output
+from casebook.site.watch import UNWATCHED, Watch
 from casebook.site.whole import Whole, read_whole
 
 
 @click.command("build")
 @click.option("--plain", "is_plain", is_flag=True, help="Use our own shell instead of MkDocs and Material.")
 @click.option("--publish", is_flag=True, help="For the public: stop unless `base-url` is set.")
+@click.option("--timings", is_flag=True, help="Print the time of each stage.")
 @click.option("--output", type=click.Path(path_type=Path), default=Path("site"), show_default=True)
-def command(is_plain: bool, publish: bool, output: Path) -> None:
+def command(is_plain: bool, publish: bool, timings: bool, output: Path) -> None:
     """Check the dossiers and write the site. The old site stands until the new one is whole."""
-    for line in build_site(Path.cwd(), output, is_plain=is_plain, publish=publish):
+    watch = Stopwatch()
+    built = build_site(Path.cwd(), output, is_plain=is_plain, publish=publish, watch=watch)
+    for line in (*built.lines, *(watch.lines(built.dossiers) if timings else ())):
         click.echo(line)
 
 
-def build_site(root: Path, output: Path, *, is_plain: bool = False, publish: bool = False) -> list[str]:
-    """Build the site of the repository at `root` → what was done, in lines for people.
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A build that was published. `lines`: what was done, for people."""
+
+    dossiers: int
+    files: int
+    lines: tuple[str, ...]
+
+
+def build_site(
+    root: Path, output: Path, *, is_plain: bool = False, publish: bool = False, watch: Watch = UNWATCHED
+) -> Done:
+    """Build the site of the repository at `root`.
 
     Raises: Unpublishable, when a fault bars publication; SettingsFault, NotOurs and Busy.
     """
     place = Output.at(root / output)
-    whole = read_whole(root, date.today())
+    whole = read_whole(root, date.today(), watch)
     if publish and not whole.settings.base_url:
         raise SettingsFault(f"{FILE}: `base-url` is empty; a site for the public needs its address")
     whole.require(whole.barring)
     engine = plain if is_plain else rendered
-    built = build(whole.contents, lambda: engine(root, whole.settings), whole.settings, place)
+    built = build(whole.contents, lambda: engine(root, whole.settings), whole.settings, place, watch)
     whole.require(built.barring)
-    return list(_summary(whole, built, output))
+    dossiers = len(whole.checked.collection.published())
+    return Done(dossiers, built.files, tuple(_summary(whole, built, output)))
 
 
 def _summary(whole: Whole, built: Built, output: Path) -> list[str]:

@@ -99,7 +99,7 @@ def command(is_plain: bool, port: int) -> None:
     """Build the site and show it at http://127.0.0.1:8000/ until Ctrl-C."""
     output = Path("site")
     with listen(Path.cwd() / output, port) as server:
-        for line in build_site(Path.cwd(), output, is_plain=is_plain):
+        for line in build_site(Path.cwd(), output, is_plain=is_plain).lines:
             click.echo(line)
         try:
             click.echo(f"http://{_HOST}:{server.server_port}/ shows it; Ctrl-C ends.")

@@ -16,6 +16,7 @@ from casebook.site.handover import Rendered
 from casebook.site.sitemap import sitemap
 from casebook.site.store import Output, Stage, locked, swap
 from casebook.site.verify import Read, Seen, verify
+from casebook.site.watch import UNWATCHED, Watch
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,35 +54,51 @@ class Unwritable(UsageError):
     """The system does not let us write where the site should go."""
 
 
-def build(contents: Contents, rendered: Callable[[], Rendered], settings: Settings, output: Output) -> Built:
+def build(
+    contents: Contents,
+    rendered: Callable[[], Rendered],
+    settings: Settings,
+    output: Output,
+    watch: Watch = UNWATCHED,
+) -> Built:
     """Write, verify and publish.
 
     `rendered` is asked once the output is held alone. Raises: Busy, Unwritable, and what the engine raises.
     """
     try:
         with locked(output):
-            made = rendered()
+            with watch.stage("shells"):
+                made = rendered()
             new = output.beside("new")
             try:
-                built = write(contents, made, settings, Stage(new))
-                if not built.barring:
-                    swap(output)
+                built = write(contents, made, settings, Stage(new), watch)
+                with watch.stage("swap"):
+                    if not built.barring:
+                        swap(output)
             finally:
-                shutil.rmtree(new, ignore_errors=True)
+                with watch.stage("swap"):
+                    shutil.rmtree(new, ignore_errors=True)
             return built
     except OSError as fault:
         raise Unwritable(f"the site cannot be written: {fault.strerror}: {fault.filename}") from fault
 
 
-def write(contents: Contents, rendered: Rendered, settings: Settings, stage: Stage) -> Built:
+def write(
+    contents: Contents, rendered: Rendered, settings: Settings, stage: Stage, watch: Watch = UNWATCHED
+) -> Built:
     """Every file into the stage, and what verification finds."""
     seen, listed, pages = [], [], 0
-    for entry in entries(contents.pages, contents.exports, rendered, settings, contents.docs):
-        stage.write(entry.path, entry.content)
+    made = entries(contents.pages, contents.exports, rendered, settings, contents.docs)
+    for entry in watch.each("stamping", made):
+        with watch.stage("writing"):
+            stage.write(entry.path, entry.content)
         seen.append(Seen.of(entry))
         listed += [entry.address] if entry.listed else []
         pages += entry.path.endswith(".html")
     for path, content in (*sitemap(listed, settings).items(), *contents.search()):
-        stage.write(path, content)
+        with watch.stage("writing"):
+            stage.write(path, content)
         seen.append(Seen.of(Entry(path, content, path)))
-    return Built(pages, len(seen), tuple(verify(seen, contents.promised, contents.read)))
+    with watch.stage("verify"):
+        found = tuple(verify(seen, contents.promised, contents.read))
+    return Built(pages, len(seen), found)

@@ -29,6 +29,7 @@ from casebook.site.promises import promised
 from casebook.site.search_index import search_index
 from casebook.site.store import Stage
 from casebook.site.verify import Read
+from casebook.site.watch import UNWATCHED, Watch
 
 
 class Unpublishable(CasebookError):
@@ -72,16 +73,19 @@ class Whole:
             raise Unpublishable(barring, self.files, self.contents.read)
 
 
-def read_whole(root: Path, today: date | None) -> Whole:
+def read_whole(root: Path, today: date | None, watch: Watch = UNWATCHED) -> Whole:
     """The repository at `root`. `today` may change findings, never pages; pages are rendered when asked for.
 
     Raises: UsageError, when there is nothing to read.
     """
     settings = read_settings(root)
-    files, findings = read_folder(root)
-    collection = read_collection(files)
+    with watch.stage("reading"):
+        files, findings = read_folder(root)
+    with watch.stage("parse"):
+        collection = read_collection(files)
     collection = replace(collection, findings=(*findings, *collection.findings))
-    checked = check(collection, today)
+    with watch.stage("check"):
+        checked = check(collection, today)
 
     def read(path: str) -> SourceText | None:
         try:
@@ -91,13 +95,14 @@ def read_whole(root: Path, today: date | None) -> Whole:
 
     @cache
     def site() -> Gathered:
-        return gathered(collection, settings)
+        with watch.stage("contributions"):
+            return gathered(collection, settings)
 
     def pages() -> Iterator[Page]:
-        yield from render_all(site())
+        yield from watch.each("pages", render_all(site()))
 
     def exports() -> Iterator[Export]:
-        yield from export_all(collection, settings, site().given)
+        yield from watch.each("exports", export_all(collection, settings, site().given))
 
     contents = Contents(
         pages(),
@@ -105,7 +110,7 @@ def read_whole(root: Path, today: date | None) -> Whole:
         docs_sources(root),
         promised(collection.ledger),
         read,
-        lambda: search_index(documents(collection), root),
+        lambda: watch.each("index", search_index(documents(collection), root)),
     )
     drafts = tuple(
         f"dossiers/{slug}.md" for slug, file in sorted(collection.dossiers.items()) if not file.is_published
