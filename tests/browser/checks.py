@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
-FOCUSABLE = "a[href]:not([tabindex='-1']), button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']"
+FOCUSABLE = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']"
 
-# The stops in reading order: what can take focus, is drawn, and is not switched off.
+# The stops in reading order: what can take focus, is drawn, and is not switched off. A link may be left out of
+# the order only if another link that is in it leads to the same place.
 _STOPS = """selector => {
-  window.stops = [...document.querySelectorAll(selector)].filter(e => e.checkVisibility() && !e.disabled);
+  const all = [...document.querySelectorAll(selector)].filter(e => e.checkVisibility() && !e.disabled);
+  const address = e => e.href?.baseVal ?? e.getAttribute('href');
+  const reached = new Set(all.filter(e => e.tabIndex >= 0).map(address));
+  window.stops = all.filter(e => e.tabIndex >= 0 || !address(e) || !reached.has(address(e)));
   return window.stops.map(e => e.outerHTML.slice(0, 90));
 }"""
 

@@ -20,7 +20,6 @@ SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 KINDS = {
     "home": "",
     "dossiers": "dossiers/",
-    "dossiers by status or year": "dossiers/by/*/",
     "dossier": "dossiers/*/",
     "cases in groups": "dossiers/by/*/",
     "people": "people/",
