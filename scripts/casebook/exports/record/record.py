@@ -10,7 +10,8 @@ from typing import Any, Final
 
 from casebook.collection.names import Names
 from casebook.exports.record.resolved import DERIVED
-from casebook.exports.record.shape import STRING, Schema, Shapes
+from casebook.exports.record.shape import Shapes
+from casebook.exports.record.values import STRING, Schema
 from casebook.model.dossier import Dossier, WithdrawnDossier
 from casebook.settings import Settings
 from casebook.views import addresses

@@ -7,28 +7,16 @@ A list is always there; a single value that is absent is left out.
 from __future__ import annotations
 
 import types
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Annotated, Any, Final, Union, get_args, get_origin
+from typing import Annotated, Any, Union, get_args, get_origin
 
 from casebook.collection.names import Names
-from casebook.model.citation import CitedText, SourceRef
+from casebook.exports.record.values import MOMENT, VALUES, Schema, Write, moment, ref, same
 from casebook.model.fields import OneOf, Read
 from casebook.model.part import HIDDEN, Part
-from casebook.model.place import PlaceName
 from casebook.schema.shapes import annotation
-from casebook.values.address import Address
-from casebook.values.application_number import HudocId
-from casebook.values.country import Country
-from casebook.values.ecli import Ecli
-from casebook.values.language import Language
-from casebook.values.partial_date import PartialDate
-from casebook.values.slug import Slug
 from casebook.vocabulary import Vocabulary
-
-Schema = dict[str, Any]
-Write = Callable[[Any, Names | None], Any]
-STRING: Final[Schema] = {"type": "string"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +54,7 @@ class Shapes:
         marks, arguments = getattr(kind, "__metadata__", ()), get_args(kind)
         for mark in marks:
             if isinstance(mark, OneOf):
-                return Shape(self._words(mark.vocabulary), _same)
+                return Shape(self._words(mark.vocabulary), same)
             if isinstance(mark, Read):
                 return self._value(arguments[0], mark)
         if get_origin(kind) is Annotated:
@@ -117,7 +105,7 @@ class Shapes:
                 "required": [key for key, _, shape in fields if shape.always],
                 "additionalProperties": False,
             }
-        return _ref(name)
+        return ref(name)
 
     def _words(self, vocabulary: Vocabulary) -> Schema:
         words = [{"const": w.word, "title": w.label, "description": w.gloss} for w in vocabulary]
@@ -125,9 +113,9 @@ class Shapes:
 
     def _value(self, kind: Any, mark: Read | None = None) -> Shape:
         if mark is not None and get_origin(kind) in (Union, types.UnionType):
-            return Shape(self._def("moment", MOMENT), _moment)
+            return Shape(self._def("moment", MOMENT), moment)
         if mark is not None and kind is str:
-            return Shape({"description": mark.shape, **dict(mark.schema), "type": "string"}, _same)
+            return Shape({"description": mark.shape, **dict(mark.schema), "type": "string"}, same)
         name, schema, write = VALUES[kind]
         return Shape(self._def(name, schema) if name else schema, write)
 
@@ -146,11 +134,7 @@ class Shapes:
 
     def _def(self, name: str, schema: Schema) -> Schema:
         self.defs[name] = schema
-        return _ref(name)
-
-
-def _ref(name: str) -> Schema:
-    return {"$ref": f"#/$defs/{name}"}
+        return ref(name)
 
 
 def _list(item: Shape) -> Shape:
@@ -160,92 +144,3 @@ def _list(item: Shape) -> Shape:
 def _map(key: Shape, item: Shape) -> Shape:
     schema = {"type": "object", "propertyNames": key.schema, "additionalProperties": item.schema}
     return Shape(schema, lambda value, n: {str(k): item.write(v, n) for k, v in value.items()})
-
-
-def _same(value: Any, names: Names | None) -> Any:
-    return value
-
-
-def _text(value: Any, names: Names | None) -> str:
-    return str(value)
-
-
-def _object(about: str, properties: Mapping[str, Schema], optional: Collection[str] = ()) -> Schema:
-    return {
-        "description": about,
-        "type": "object",
-        "properties": dict(properties),
-        "required": [name for name in properties if name not in optional],
-        "additionalProperties": False,
-    }
-
-
-_DAY: Final[Schema] = {"type": ["string", "null"], "format": "date"}
-_DATE_PARTS: Final[dict[str, Schema]] = {"edtf": STRING, "from": _DAY, "to": _DAY}
-DATE: Final = _object(
-    "A date as precise as its source, in EDTF; the first and the last day it can mean, null where it is open.",
-    _DATE_PARTS,
-)
-MOMENT: Final = _object(
-    "A date; if it is that of an event of this dossier, with the event's id.",
-    {"event": STRING, **_DATE_PARTS},
-    optional=("event", "edtf", "from", "to"),
-)
-CITATION: Final = _object(
-    "A source of this dossier by its id, and the place in it.",
-    {"source": STRING, "locator": STRING},
-    optional=("locator",),
-)
-TEXT: Final = _object(
-    "A text: without its citations, with them where they stand, and the list of them.",
-    {"text": STRING, "marked": STRING, "citations": {"type": "array", "items": _ref("citation")}},
-)
-PLACE: Final = _object(
-    "A place; one of the two may be absent.",
-    {"name": STRING, "country": STRING},
-    optional=("name", "country"),
-)
-
-
-def _date(value: PartialDate, names: Names | None) -> dict[str, Any]:
-    days = (day.isoformat() if day else None for day in (value.lower, value.upper))
-    return dict(zip(("edtf", "from", "to"), (value.text, *days), strict=True))
-
-
-def _moment(value: Any, names: Names | None) -> dict[str, Any]:
-    if isinstance(value, PartialDate):
-        return _date(value, names)
-    found = names.date_of(value) if names else None
-    return {"event": str(value), **(_date(found, names) if found else {})}
-
-
-def _citation(value: SourceRef, names: Names | None) -> dict[str, str]:
-    return {"source": value.source, **({"locator": value.locator} if value.locator else {})}
-
-
-def _cited(value: CitedText, names: Names | None) -> dict[str, Any]:
-    citations = [_citation(ref, names) for ref in value.citations]
-    return {"text": value.plain, "marked": value.text, "citations": citations}
-
-
-def _place(value: PlaceName, names: Names | None) -> dict[str, str]:
-    parts = {"name": value.name, "country": str(value.country or "")}
-    return {key: text for key, text in parts.items() if text}
-
-
-VALUES: Final[Mapping[Any, tuple[str, Schema, Write]]] = {
-    PartialDate: ("date", DATE, _date),
-    CitedText: ("text", TEXT, _cited),
-    SourceRef: ("citation", CITATION, _citation),
-    PlaceName: ("place", PLACE, _place),
-    Country: ("country", {**STRING, "pattern": "^[A-Z]{2}$"}, _text),
-    Language: ("language", {"description": "A language tag, BCP 47.", **STRING}, _text),
-    Slug: ("slug", {**STRING, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"}, _text),
-    Address: ("address", {"description": "A web address as it was written.", **STRING}, _text),
-    Ecli: ("", STRING, _text),
-    HudocId: ("", STRING, _text),
-    str: ("", STRING, _same),
-    bool: ("", {"type": "boolean"}, _same),
-    int: ("", {"type": "integer"}, _same),
-}
-"""Type of a single value → the name of its definition (none: it stands where it is used), schema, writer."""
