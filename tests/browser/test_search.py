@@ -146,6 +146,12 @@ def test_filters_alone_answer(look: Look, host: str, address: str, page: str) ->
     assert page in found(at(look, host, address).page)
 
 
+def test_without_a_query_cases_stand_in_alphabetical_order(look: Look, host: str) -> None:
+    slugs = found(at(look, host, "state=KZ").page)
+    assert slugs[:2] == ["ablyazov-france", "ketebayev-poland"]
+    assert slugs == sorted(slugs)
+
+
 def test_an_unknown_filter_finds_nothing(look: Look, host: str) -> None:
     assert found(at(look, host, "state=ZZ").page) == []
 

@@ -2,7 +2,15 @@
    is handed the pieces of the index that hold the words typed, and says which cases have them, and where. */
 
 const folder = document.querySelector("article.search").dataset.index;
-const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "");
+/* As the index has them: small letters; punctuation, apostrophes and hyphens dropped. */
+export const cleaned = (text) =>
+  text
+    .toLowerCase()
+    .replace(/[\p{Pd}\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{Ps}`\u00b4\u02b0-\u02ff\u2116\u0640]/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
+
+export const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "");
 
 export const asJson = (bytes) => JSON.parse(new TextDecoder().decode(bytes));
 
@@ -82,7 +90,7 @@ class Shard {
     const wanted = JSON.stringify(filters);
     await this.wantWords(folded(query));
     await this.want(this.engine.ask("request_filter_indexes", this.at, wanted), "pf_filter", "load_filter_chunk");
-    const sort = query ? "" : "name:asc";
+    const sort = query ? "" : "name:asc"; // then the score is the place in the alphabet, less than nought
     const found = this.engine.ask("search", this.at, folded(query), query, wanted, sort, false, false);
     return { ...found, results: found.results.map((one) => ({ ...one, shard: this })) };
   }
@@ -111,7 +119,7 @@ const stems = (word) => {
   const bare = word.replace(/(?:ing|ed|e?s|y)$/, "");
   return [bare, `${bare}e`, `${bare}i`, bare.replace(/(.)\1$/, "$1")].filter((stem) => stem !== word && stem.length > 2);
 };
-const ENDING = /^(?:e?[sdry]?|ers|ings?|i?t?ies|i?ty|(?:at)?ions?|al|ally|ly|ive|ments?|ness|able|ances?|ants?|ents?)$/;
+const ENDING = /^(?:e?[sdry]?|ers|ings?|i?t?ies|i?ty|(?:at)?ions?|i?c?al|i?c?ally|ic|ly|ive|e?ments?|ness|able|ances?|ants?|ents?)$/;
 
 /* A word as it can be asked for: itself, or as much of it as begins a word of the index, but for its last five
    letters at most (`әблязовтың`, `Ablyasov`); "" if there is none. */
@@ -153,7 +161,7 @@ const phrase = async (shards, words) => {
 export const search = async (shards, query, filters, exact = false) => {
   const { list, counts } = await ask(shards, query, filters);
   const words = query.split(" ");
-  if (!query || (words.length < 2 && !exact)) return { list: query ? list.sort((a, b) => b.s - a.s) : list, counts };
+  if (words.length < 2 && !exact) return { list: list.sort((a, b) => b.s - a.s), counts };
   const whole = await phrase(shards, words);
   const score = ({ p, s }) => (whole.has(p) ? 3 * s : s);
   const kept = exact ? list.filter(({ p }) => whole.has(p)).map((one) => ({ ...one, l: one.l.filter(({ l }) => whole.get(one.p).has(l)) })) : list;

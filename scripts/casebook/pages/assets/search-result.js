@@ -28,21 +28,38 @@ const named = (list, hits) => {
   const ends = [...list.keys()].filter((at) => list[at].endsWith(";") || at === list.length - 1);
   const spans = ends.map((end, i) => [i ? ends[i - 1] + 1 : 0, end + 1]);
   const hit = spans.filter(([from, to]) => [...hits].some((at) => at >= from && at < to)).slice(0, 3);
-  return hit.flatMap(([from, to]) => marked(list.slice(from, to), new Set([...hits].map((at) => at - from))));
+  return hit.flatMap(([from, to], i) => {
+    const name = list.slice(from, to);
+    if (i === hit.length - 1) name.push(name.pop().replace(/[;.]$/, ""));
+    return marked(name, new Set([...hits].map((at) => at - from)));
+  });
 };
 
-/* Parts that were hit: [part, positions, weight], the heaviest first; `names` last. */
-const partsHit = (parts, found) => {
-  const hit = new Map();
-  for (const { l, s } of found) {
-    const i = parts.findIndex((part) => part[1] > l) - 1;
+/* Which word of the query a word of the text is, by its beginning; -1: the engine found it some other way. */
+const which = (word, query) =>
+  query.findIndex((one) => (one.length < 3 ? word === one : word.startsWith(one.slice(0, Math.max(3, one.length - 3)))));
+
+/* Parts that were hit. A word counts the more the rarer it is in the case; words side by side count double. `content`:
+   the words that are here already. A short word that only begins another (`3`, `30`) is no hit. */
+const partsHit = (parts, found, content, query, plain) => {
+  const hits = found.map(({ l, s }) => ({ l, s, word: content[l] && plain(content[l]) }));
+  for (const hit of hits) hit.k = hit.word ? which(hit.word, query) : -1;
+  const real = hits.filter(({ k, word }) => k >= 0 || !word || !query.some((one) => one.length < 3 && word.startsWith(one)));
+  const often = new Map();
+  for (const { k } of real) often.set(k, (often.get(k) ?? 0) + 1);
+  const parted = new Map();
+  for (const hit of real) {
+    const i = parts.findIndex((part) => part[1] > hit.l) - 1;
     if (i < 0 || !parts[i][0]) continue;
-    const entry = hit.get(i) ?? { part: parts[i], next: parts[i + 1][1], at: new Set(), weight: 0, order: i };
-    entry.at.add(l);
-    entry.weight += s;
-    hit.set(i, entry);
+    const entry = parted.get(i) ?? { part: parts[i], next: parts[i + 1][1], at: new Set(), seen: new Map(), weight: 0, order: i };
+    if (!hit.word) entry.weight += hit.s / 1e7;
+    else if (!entry.seen.has(hit.k)) entry.weight += 1 / Math.log2(1 + often.get(hit.k));
+    if (hit.k > 0 && entry.seen.get(hit.k - 1) === hit.l - 1) entry.weight += 1 / query.length;
+    entry.seen.set(hit.k, hit.l);
+    entry.at.add(hit.l);
+    parted.set(i, entry);
   }
-  return [...hit.values()];
+  return [...parted.values()];
 };
 
 const showHit = ({ part, next, at }, content, address) => {
@@ -64,7 +81,7 @@ const showHit = ({ part, next, at }, content, address) => {
 };
 
 /* `index`: what asks for fragments. Gives the element and how many events were hit. */
-export const showCase = async ({ asJson, loadOnce }, { p, l, shard }, typed) => {
+export const showCase = async ({ asJson, loadOnce, cleaned, folded }, { p, l, shard }, query) => {
   const { card, parts, text } = asJson(await loadOnce(`${shard.folder}/${p}.pf_fragment`));
   const address = site + card.address;
   const shown = document.getElementById("result").content.cloneNode(true);
@@ -78,13 +95,15 @@ export const showCase = async ({ asJson, loadOnce }, { p, l, shard }, typed) => 
   if (card.claim) at(".found-by").append(" (", link(card.claim.address, card.claim.text), ")");
   at(".rest").textContent = `${card.as_of ? ` · as of ${card.as_of}` : ""} · ${card.route}`;
 
-  const hit = typed ? partsHit(parts, l) : [];
-  const events = hit.filter(({ part }) => part[3] === "event");
+  const content = text.split(" ");
+  const plain = (word) => folded(cleaned(word));
+  const hit = query ? partsHit(parts, l, content, plain(query).split(" "), plain) : [];
+  const all = hit.filter(({ part }) => part[3] === "event");
+  const events = all.filter(({ weight }) => weight >= Math.max(...all.map((one) => one.weight)) / 2);
   const rank = (a, b) => b.weight - a.weight || a.order - b.order;
   const rest = hit.filter(({ part }) => !["event", "names"].includes(part[3])).sort(rank);
   const best = [...[...events].sort(rank), ...rest, ...hit.filter(({ part }) => part[3] === "names")];
   const chosen = best.slice(0, 2).filter(({ part }, i) => part[3] !== "names" || !i).sort((a, b) => a.order - b.order);
-  const content = text.split(" ");
   const more = async (kind) => asJson(await loadOnce(`${shard.folder}/${p}.pf_${kind}`)).split(" ");
   const asks = (one) => chosen.some(({ part }) => one(part[3]));
   const into = async (kind, from) => (await more(kind)).forEach((word, i) => (content[from + i] = word));

@@ -27,20 +27,10 @@ const remember = (typed, chosen, push) => {
   if (address !== location.pathname + location.search) history[push ? "pushState" : "replaceState"](null, "", address);
 };
 
-/* ---- words ---- */
-
-/* As the index has them: small letters; punctuation, apostrophes and hyphens dropped. */
-const cleaned = (text) =>
-  text
-    .toLowerCase()
-    .replace(/[\p{Pd}\p{Pe}\p{Pf}\p{Pi}\p{Po}\p{Ps}`\u00b4\u02b0-\u02ff\u2116\u0640]/gu, "")
-    .replace(/\s+/g, " ")
-    .trim();
-
 /* What the index makes of it. When no case has all the words it knows, the rarest counts. */
 const understood = async (typed, index, shards) => {
   const exact = /^\s*["\u201c\u00ab].+["\u201d\u00bb]\s*$/.test(typed);
-  const all = cleaned(typed).split(" ");
+  const all = index.cleaned(typed).split(" ");
   if (exact) return { query: all.join(" "), exact };
   const asked = await Promise.all(all.map((word) => index.askable(shards, word)));
   const known = asked.filter(Boolean);
@@ -73,7 +63,7 @@ const run = async () => {
     const filters = some ? await (await part("filters")).filterValues(index, shards, chosen) : {};
     const { list } = typed && !meant.query ? { list: [] } : await index.search(shards, meant.query, filters, meant.exact);
     if (stale()) return;
-    await showList(list, (one) => showCase(index, one, typed), words, typed, meant, stale);
+    await showList(list, (one) => showCase(index, one, meant.query), words, typed, meant, stale);
     if (!stale()) await (await part("filters")).showFacets(index, shards, list.length || some ? meant.query : "", meant.exact, chosen);
   } catch (fault) {
     if (stale()) return;
