@@ -19,7 +19,7 @@ from casebook.pages.page import Page
 from casebook.settings import Settings, read_settings
 from casebook.site.engine import rendered, run_mkdocs
 from casebook.site.frame import frame, slots
-from casebook.site.handover import Rendered
+from casebook.site.handover import Rendered, docs_files, docs_sources
 from casebook.site.plain import plain
 from tests.site.fakes import DATE, DOSSIER, ROOT, copy_repository, tree
 
@@ -84,17 +84,16 @@ def test_no_script_or_trick_of_the_theme_is_left(ours: Rendered) -> None:
     for html in [shell.chrome for shell in ours.shells.values()] + [
         page.decode() for page in ours.docs.values()
     ]:
-        assert re.findall(r"<script[^>]*>", html) == re.findall(
-            r'<script src="[./]*assets/site\.js\?v=\w+">', html
-        )
+        scripts = re.findall(r"<script[^>]*>", html)
+        own = r'<script (?:src|type="module" src)="[./]*assets/(?:site|search)\.js\?v=\w+">'
+        assert scripts == re.findall(own, html)
         for word in ("md-toggle", "md-overlay", "md-dialog", "__config", "bundle", "<style", "fonts.g"):
             assert word not in html
 
 
 def test_no_file_of_the_theme_is_published(ours: Rendered) -> None:
-    assert sorted(ours.docs) == sorted(
-        f"{path.stem}/index.html" for path in (ROOT / "docs").glob("*.md")
-    ) + sorted(path for path in ours.docs if path.count("/") > 1)
+    pages = {f"{address}index.html" for address in docs_sources(ROOT)}
+    assert set(ours.docs) == pages | set(docs_files(ROOT))
 
 
 class Words(HTMLParser):

@@ -19,16 +19,16 @@ def many(number: int) -> Collection:
     """Dossiers of persons of their own, in states and years that repeat."""
     files = {}
     for index in range(number):
-        text = DOSSIER.replace("D-0001", f"D-{index + 1:04d}").replace("jane-doe", f"jane-{index}")
+        text = DOSSIER.replace("D-0001", f"D-{index + 1:04d}").replace(
+            "id: jane-doe, role: person-concerned, name: Jane Doe",
+            f"id: jane-{index}, role: person-concerned",
+        )
         text = text.replace("2016-12-09", f"{2000 + index % 10}-12-09")
         files[f"dossiers/case-{index}.md"] = text.encode()
         files[f"dossiers/authority/people/p{index}.yml"] = (
             f"- {{id: jane-{index}, name: Jane Doe}}\n".encode()
         )
-    text = {
-        path: data.replace(b", name: Jane Doe}\ntransfers", b"}\ntransfers") for path, data in files.items()
-    }
-    return read_collection(text)
+    return read_collection(files)
 
 
 def test_an_event_stands_on_each_page_it_belongs_to() -> None:

@@ -56,6 +56,13 @@ def docs_sources(root: Path) -> Mapping[str, str]:
     return found
 
 
+def docs_files(root: Path) -> dict[str, bytes]:
+    """Site path → content of the files of `docs/` that are no pages: they are published as they are."""
+    folder = root / DOCS_FOLDER
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix != ".md")
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
 def site_chromes(settings: Settings, docs: Collection[str]) -> Mapping[tuple[str, int], Chrome]:
     """(kind, depth) → chrome, for every kind of page there is."""
     return chromes(settings, kinds(), docs)

@@ -8,7 +8,7 @@ from pathlib import Path
 from casebook.settings import Settings
 from casebook.site.chrome import DOCS, HOME, Chrome, templates
 from casebook.site.frame import frame
-from casebook.site.handover import Rendered, docs_sources, site_chromes
+from casebook.site.handover import Rendered, docs_files, docs_sources, site_chromes
 from casebook.site.prose import plain_docs
 from casebook.site.shells import Shell, Shells, cut, new_token, sentinels
 
@@ -19,6 +19,7 @@ def plain(root: Path, settings: Settings) -> Rendered:
     shells = plain_shells(site_chromes(settings, sources), settings)
     pages = plain_docs(root, sources)
     docs = {page.path: frame(page, shells[page.kind, page.depth], settings) for page in pages}
+    docs |= docs_files(root)
     return Rendered({key: shell for key, shell in shells.items() if key[0] != DOCS}, docs)
 
 
