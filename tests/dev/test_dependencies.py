@@ -16,6 +16,7 @@ IMPORTED_AS = {
     "citeproc-py": "citeproc",
     "edtf-validate": "edtf_validate",
     "markdown-it-py": "markdown_it",
+    "pagefind-bin": "pagefind_bin",
     "python-frontmatter": "frontmatter",
     "pyyaml": "yaml",
 }
@@ -29,7 +30,6 @@ NOT_IMPORTED = {
     "lxml-stubs": "pyproject.toml",
     "types-jsonschema": "pyproject.toml",
     "types-pyyaml": "pyproject.toml",
-    "pagefind-bin": "scripts/casebook/site/pagefind.py",
 }
 OURS = {"casebook", "dev", "publish", "tests"}
 

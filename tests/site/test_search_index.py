@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -111,7 +112,7 @@ def test_parts_know_where_their_words_begin() -> None:
 
 
 def test_without_pagefind_one_clear_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pagefind, "_MODULE", "no_such_module")
+    monkeypatch.setitem(sys.modules, "pagefind_bin", None)
     with pytest.raises(SearchFault, match="needs the package pagefind-bin, which is not installed"):
         list(search_index(documents("D-0001"), tmp_path))
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 from importlib.metadata import PackageNotFoundError, version
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
 from casebook.errors import CasebookError
 
-_MODULE: Final = "pagefind_bin"
 _PACKAGE: Final = "pagefind-bin"
 _SECONDS: Final = 300
 
@@ -42,13 +40,12 @@ def _missing() -> str:
 
 def program() -> Path:
     """Pagefind's program. Raises: SearchFault, when its package is not there or holds none for this machine."""
-    spec = find_spec(_MODULE)
-    folders = spec.submodule_search_locations if spec is not None else None
-    for folder in folders or ():
-        for name in ("pagefind", "pagefind.exe"):
-            if (Path(folder) / name).is_file():
-                return Path(folder) / name
-    raise SearchFault(_missing())
+    try:
+        from pagefind_bin import get_executable
+
+        return Path(get_executable())
+    except (ImportError, FileNotFoundError):
+        raise SearchFault(_missing()) from None
 
 
 def run(folder: Path) -> None:
