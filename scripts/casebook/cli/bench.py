@@ -1,4 +1,4 @@
-"""`casebook bench N`: what N dossiers cost, stage by stage, beside stock MkDocs with Material on the same text."""
+"""`casebook bench`: what N dossiers cost, stage by stage, beside stock MkDocs with Material on the same text."""
 
 from __future__ import annotations
 
