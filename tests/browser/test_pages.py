@@ -39,6 +39,8 @@ KINDS = {
     "routes": "routes/",
     "updates": "updates/",
     "corrections": "corrections/",
+    "search": "search/",
+    "reference": "reference/*/",
     "docs": "about/",
     "not found": "404.html",
 }
@@ -87,7 +89,7 @@ def test_it_asks_nobody_else_and_keeps_its_policy(site: Path, host: str, look: L
     policy = visit.page.locator('meta[http-equiv="Content-Security-Policy"]').get_attribute("content")
     assert policy is not None
     assert policy.startswith("default-src 'none'")
-    assert "unsafe" not in policy
+    assert "unsafe" not in (policy.replace("'wasm-unsafe-eval'", "") if kind == "search" else policy)
     assert (visit.foreign_requests, visit.violations, visit.cookies, visit.refused) == ([], [], [], [])
 
 
@@ -111,7 +113,7 @@ def test_nothing_scrolls_sideways_on_a_phone(site: Path, host: str, look: Look) 
     assert faults == {}
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "search"])
 def test_without_scripts_the_text_is_the_same(site: Path, host: str, look: Look, kind: str) -> None:
     address = largest(site, kind)
     texts = [look(host, address, script=script).page.inner_text("main") for script in (True, False)]
