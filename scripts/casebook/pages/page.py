@@ -18,6 +18,7 @@ from casebook.diagnostics import Place
 _TAG = re.compile(r"""<[a-zA-Z](?:[^>"']|"[^"]*"|'[^']*')*>""")
 _ATTRIBUTE = re.compile(r"""\s([a-zA-Z][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:|//")
+_ASKED = re.compile(r"\s(?:id|href|src|action|poster|srcset)\s*=", re.IGNORECASE)
 _LINKS = frozenset({"href", "src", "action", "poster", "srcset"})
 
 
@@ -55,7 +56,7 @@ class Page:
     @property
     def ids(self) -> tuple[str, ...]:
         """Every anchor of the body, in order, doubles included."""
-        return tuple(value for name, value in attributes(self.body) if name == "id")
+        return ids_in(self.body)
 
     @property
     def links(self) -> frozenset[str]:
@@ -72,11 +73,19 @@ def attributes(html: str) -> Iterator[tuple[str, str]]:
 
 def links_from(address: str, html: str) -> frozenset[str]:
     """Addresses on this site that HTML at `address` leads to; `../` beyond the root stays visible."""
-    return frozenset(
-        resolve(address, value)
-        for name, value in attributes(html)
-        if name in _LINKS and not _SCHEME.match(value)
-    )
+    found = {value for name, value in _asked(html) if name in _LINKS}
+    return frozenset(resolve(address, value) for value in found if not _SCHEME.match(value))
+
+
+def ids_in(html: str) -> tuple[str, ...]:
+    """Every anchor of the HTML, in order, doubles included."""
+    return tuple(value for name, value in _asked(html) if name == "id")
+
+
+def _asked(html: str) -> Iterator[tuple[str, str]]:
+    """Attributes of the tags that have an anchor or a link; most tags have neither and are passed over unread."""
+    for tag in filter(_ASKED.search, _TAG.findall(html)):
+        yield from attributes(tag)
 
 
 def resolve(address: str, href: str) -> str:

@@ -9,7 +9,7 @@ from posixpath import basename
 from casebook.diagnostics import Place, Span
 from casebook.errors import CasebookError
 from casebook.exports.export import Export
-from casebook.pages.page import Page, attributes, links_from
+from casebook.pages.page import Page, ids_in, links_from
 from casebook.settings import Settings
 from casebook.site.assets import assets
 from casebook.site.chrome import NOT_FOUND
@@ -74,14 +74,14 @@ def _docs_entry(path: str, content: bytes, docs: Mapping[str, str]) -> Entry:
         return Entry(path, content, path)
     address = path.removesuffix("index.html") if basename(path) == "index.html" else path
     html = content.decode()
-    ids = tuple(value for name, value in attributes(html) if name == "id")
+    ids = ids_in(html)
     source = Place(docs.get(address, f"docs/{path}"), START)
     return Entry(path, content, address, ids, links_from(address, html), source, listed=True)
 
 
 def _page_entry(page: Page, shell: Shell, settings: Settings) -> Entry:
     chrome = shell.chrome
-    ids = (*(value for name, value in attributes(chrome) if name == "id"), *page.ids)
+    ids = (*ids_in(chrome), *page.ids)
     links = page.links
     if page.kind != NOT_FOUND:  # its header's links begin at the host's root; all other pages' are the same
         links |= links_from(page.address, chrome)
