@@ -121,9 +121,10 @@ def level(names: Names, one: Proceeding) -> str:
 
 
 def _way(one: Proceeding) -> str:
-    if one.way is None:
-        return PROCEEDING_WAYS["other"].label if one.after else ""
-    return "" if one.way == "first-instance" else PROCEEDING_WAYS[one.way].label
+    """The words that lead here from an earlier instance; the first of a chain comes from none."""
+    if not one.after or one.way == "first-instance":
+        return ""
+    return PROCEEDING_WAYS[one.way or "other"].label
 
 
 def _after_words(names: Names, one: Proceeding, before: Proceeding | None) -> str:
@@ -137,9 +138,9 @@ def _named(names: Names, one: Proceeding) -> str:
 
 
 def _own_name(names: Names, one: Proceeding) -> Link | None:
-    """The body's name in its own script, where that is not Latin."""
+    """The body's name in its own script, where that is not Latin; a body of several states has none."""
     body = names.body(one.body)
-    forms = other_scripts(body.names) if body else ()
+    forms = other_scripts(body.names) if body and body.state else ()
     return Link(forms[0].text, "", forms[0].language.tag) if forms else None
 
 

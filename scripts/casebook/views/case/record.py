@@ -40,7 +40,7 @@ def _rows(names: Names) -> Iterator[RecordRow]:
     risks = [RISKS[risk].label for risk in dossier.risks]
     words = [word if not index else word.lower() for index, word in enumerate(risks)]
     yield RecordRow("Risks", tuple(Value(Link(word)) for word in words), inline=True)
-    yield RecordRow("Courts", _courts(names))
+    yield RecordRow("Decided by", _courts(names))
     yield RecordRow("Provisions", _by_instrument(names))
     outcome = verdicts.status(names, dossier.transfers[0])
     yield RecordRow("Outcome", (Value(Link(outcome.plain)),))
