@@ -33,6 +33,7 @@ def pages() -> dict[str, str]:
     """Everything in docs/reference/ that is made from the format, by file name."""
     from casebook.schema.json_schema import json_schema
     from casebook.schema.reference import keys_page, words_page
+    from casebook.schema.scaffold import scaffold_page
 
     schemas = {f"{kind}.schema.json": json_schema(kind) for kind in KINDS}
-    return {"keys.md": keys_page(), "words.md": words_page(), **schemas}
+    return {"keys.md": keys_page(), "words.md": words_page(), "scaffold.md": scaffold_page(), **schemas}

@@ -68,3 +68,28 @@ def _sync(folder: Path) -> None:
         os.fsync(number)
     finally:
         os.close(number)
+
+
+def create(path: Path, content: bytes) -> None:
+    """Write a new file: whole or not at all, and never over one that is there. Raises: NotWritten."""
+    try:
+        temporary = _written(path, content)
+        try:
+            os.link(temporary, path)
+        finally:
+            temporary.unlink()
+    except FileExistsError:
+        raise NotWritten(f"{path.name} is there already") from None
+    except OSError as fault:
+        raise NotWritten(f"{path.name} could not be written: {fault.strerror or fault}") from fault
+    _sync(path.parent)
+
+
+def remove(path: Path, before: bytes) -> None:
+    """Remove a file that still holds what it held when it was read. Raises: NotWritten."""
+    try:
+        _check(path, before)
+        path.unlink()
+    except OSError as fault:
+        raise NotWritten(f"{path.name} could not be removed: {fault.strerror or fault}") from fault
+    _sync(path.parent)
