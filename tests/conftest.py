@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 
 import pytest
 
@@ -12,6 +13,12 @@ _skipped: dict[str, str] = {}
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Before arguments are read: snapshots are renewed only when asked for."""
     parser.addoption("--renew", action="store_true", help="write what is said now to the snapshots")
+
+
+def pytest_configure() -> None:
+    """Before tests are collected: a job in the background ignores Ctrl-C, and the commands it starts would too."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
