@@ -15,6 +15,7 @@ from markdown_it.token import Token
 from casebook.diagnostics import Place, Span
 from casebook.pages.page import Page, relative, resolve
 from casebook.site.chrome import DOCS
+from casebook.site.handover import DOCS_FOLDER, docs_files
 
 _HEAD = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 _LINE = re.compile(r"^([a-z]+):\s*(.*)$", re.MULTILINE)
@@ -24,6 +25,7 @@ _START = Span(1, 1, 1, 1)
 def plain_docs(root: Path, sources: Mapping[str, str]) -> Iterator[Page]:
     """The pages of `docs/`. `sources`: address → repository path, as `handover.docs_sources` gives them."""
     addresses = {path: address for address, path in sources.items()}
+    addresses |= {f"{DOCS_FOLDER}/{name}": name for name in docs_files(root)}
     for address, path in sources.items():
         text = (root / path).read_text(encoding="utf-8")
         found = _HEAD.match(text)
@@ -70,7 +72,7 @@ def _lead_links(tokens: list[Token], address: str, path: str, addresses: Mapping
         _lead_links(token.children or [], address, path, addresses)
         href = str(token.attrGet("href") or "")
         file, sign, anchor = href.partition("#")
-        if file.endswith(".md") and ":" not in file:
+        if file and ":" not in file:
             target = addresses.get(resolve(f"{dirname(path)}/", file))
             if target is not None:
                 token.attrSet("href", f"{relative(address, target)}{sign}{anchor}")
