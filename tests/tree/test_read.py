@@ -46,6 +46,16 @@ MALFORMED = {
     "a sign that YAML keeps": ("title: @home", [(2, 8, "unquoted-start")]),
     "quotes that do not match": ("name: 'it's'", [(2, 7, "broken-quotes")]),
     "a quote that is never closed": ('a: "foo\nb: 2', [(2, 4, "broken-quotes")]),
+    "a quote that runs into the next one": (
+        'a: "foo\nb: {c: "d", e: f}\ng:\n  - {h: "i"}',
+        [(2, 4, "broken-quotes")],
+    ),
+    "a quote in a row that is never closed": (
+        'a:\n  - {b: c, d: "foo}\n  - {b: "d", e: f}',
+        [(3, 15, "broken-quotes")],
+    ),
+    "a delimiter among the keys": ("a: b\n---\nc: d", [(3, 1, "bad-delimiter")]),
+    "dots among the keys": ("a: b\n...\nc: d", [(3, 1, "bad-delimiter")]),
     "curly quotes": ("title: “text”", [(2, 8, "curly-quotes")]),
     "two braces": ("title: {{ home }}", [(2, 8, "unquoted-start")]),
     "an anchor and nothing behind it": ("title: &home", [(2, 8, "unquoted-start")]),
@@ -59,6 +69,7 @@ MALFORMED = {
     "an entry that goes on after a row": ("a:\n  - {b: c}\n    d: e\nf: g", [(4, 5, "yaml-syntax")]),
     "a line indented too far": ("a: b\n  c: d\ne: f", [(3, 3, "yaml-syntax")]),
     "a comma in a text of a row": ("a: {b: c, d, e: f}", [(2, 8, "comma-in-row")]),
+    "no space after a colon in a row": ("a: {b: c, d:e, f: g}", [(2, 11, "yaml-syntax")]),
     "two commas in a text of a row": ("a: {b: c, d, g, e: f}", [(2, 8, "comma-in-row")]),
     "an escape that stands for nothing": ('a: "b \\q c"', [(2, 7, "yaml-syntax")]),
     "half a character as an escape": ('a: "\\ud800"', [(2, 5, "yaml-syntax")]),
@@ -119,6 +130,19 @@ DELIMITERS = {
 def test_delimiters_and_bytes(case: str) -> None:
     data, expected = DELIMITERS[case]
     assert found(data) == expected
+
+
+def test_utf_16_without_a_mark() -> None:
+    assert found(head("a: b").decode().encode("utf-16-le")) == [(1, 1, "not-utf-8")]
+
+
+def test_a_comment_does_not_become_text() -> None:
+    (finding,) = read_dossier("dossiers/x.md", head("a: Soering: the case # ask her"))[1]
+    assert [edit.text for edit in finding.edits] == ['"Soering: the case"']
+
+
+def test_curly_quotes_around_two_words_stay() -> None:
+    assert found(head("a: “Soering” and “Chahal”")) == []
 
 
 def test_isolates_may_balance_in_prose() -> None:

@@ -35,6 +35,9 @@ def decode(path: str, data: bytes) -> tuple[SourceText | None, list[Diagnostic]]
     """The file as text, or nothing and the reason. Limits stand before every parser."""
     if len(data) > MAX_BYTES:
         return None, [_too_large(path)]
+    even, odd = data[:1000:2], data[1:1000:2]
+    if abs(even.count(0) - odd.count(0)) > len(even) // 2:
+        return None, [_utf_16(path, data)]
     try:
         return SourceText(path, data.decode("utf-8")), []
     except UnicodeDecodeError as fault:
@@ -48,17 +51,22 @@ def _too_large(path: str) -> Diagnostic:
 
 
 def _not_utf_8(path: str, data: bytes, fault: UnicodeDecodeError) -> Diagnostic:
-    place = SourceText(path, data.decode("utf-8", "replace")).place(0, 1)
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        message, help = "the file is UTF-16", "save it again and choose UTF-8 as the encoding"
-    else:
-        before = data[: fault.start].decode("utf-8")
-        place = SourceText(path, before + "\ufffd").place(len(before), len(before) + 1)
-        byte = data[fault.start]
-        guess = bytes([byte]).decode("cp1252", "replace")
-        message = f"byte {fault.start + 1} of the file (0x{byte:02X}) is not UTF-8"
-        help = f"save the file as UTF-8; in Windows-1252 this byte would be `{guess}`"
+        return _utf_16(path, data)
+    before = data[: fault.start].decode("utf-8")
+    place = SourceText(path, before + "\ufffd").place(len(before), len(before) + 1)
+    byte = data[fault.start]
+    guess = bytes([byte]).decode("cp1252", "replace")
+    message = f"byte {fault.start + 1} of the file (0x{byte:02X}) is not UTF-8"
+    help = f"save the file as UTF-8; in Windows-1252 this byte would be `{guess}`"
     return faults.NOT_UTF_8.at(place, message, help=help)
+
+
+def _utf_16(path: str, data: bytes) -> Diagnostic:
+    """Known by its mark or, without one, by every other byte being zero."""
+    place = SourceText(path, data.decode("utf-8", "replace")).place(0, 1)
+    help = "save it again and choose UTF-8 as the encoding"
+    return faults.NOT_UTF_8.at(place, "the file is UTF-16", help=help)
 
 
 def inspect(source: SourceText, body_start: int) -> tuple[str, list[Diagnostic]]:

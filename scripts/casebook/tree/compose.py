@@ -206,7 +206,9 @@ def compose(
         except _Stop:
             return None, [*syntax_findings, *reader.findings], []
         except yaml.MarkedYAMLError as fault:
-            finding, mask = syntax.explain(source, clean, start, end, fault)
+            finding, mask = syntax.unclosed_quote(source, text, start, fault) or syntax.explain(
+                source, clean, start, end, fault
+            )
             if mask is None or mask in masked:
                 known = finding in syntax_findings
                 return None, [*syntax_findings, *([] if known else [finding]), *reader.findings], []

@@ -10,16 +10,18 @@ from casebook.diagnostics import Diagnostic, Edit, SourceText
 from casebook.tree import faults
 
 _EXACT = re.compile(r"---[ \t]*\r?$")
+_KEY = re.compile(r"[a-z][a-z-]*:(?:\s|$)")
 _DASHES = re.compile(r"\s*[-\u2010-\u2015]{2,}[\s\u00a0]*$|\s*[-\u2010-\u2015](?:\s+[-\u2010-\u2015])+\s*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Character ranges of the front matter's YAML and of the prose."""
+    """Character ranges of the front matter's YAML and of the prose. `strays`: delimiters in the midst of the keys."""
 
     head_start: int
     head_end: int
     body_start: int
+    strays: tuple[tuple[int, int], ...] = ()
 
 
 def split(source: SourceText) -> tuple[Parts | None, list[Diagnostic]]:
@@ -41,7 +43,10 @@ def split(source: SourceText) -> tuple[Parts | None, list[Diagnostic]]:
         findings.append(
             faults.BAD_DELIMITER.at(place, "an empty line stands before `---`", help="remove it", edits=edits)
         )
-    closing = _closing(lines, first + 1)
+    closing, strays = _closing(lines, first + 1), []
+    while closing is not None and (later := _goes_on(lines, closing)) is not None:
+        strays.append((lines[closing][0], lines[closing][0] + len(lines[closing][1])))
+        closing = later
     if closing is None:
         place = source.place(opening, opening + len(text))
         message = "the front matter that opens here has no closing `---`"
@@ -49,11 +54,12 @@ def split(source: SourceText) -> tuple[Parts | None, list[Diagnostic]]:
             *findings,
             faults.UNCLOSED_FRONT_MATTER.at(place, message, help="add a line `---` after it"),
         ]
+    findings.extend(_stray_delimiter(source, *stray) for stray in strays)
     end, text = lines[closing]
     if not _EXACT.match(text):
         findings.append(_bad_delimiter(source, end, text))
     head_start = lines[first + 1][0]
-    return Parts(head_start, end, min(end + len(text) + 1, len(source.text))), findings
+    return Parts(head_start, end, min(end + len(text) + 1, len(source.text)), tuple(strays)), findings
 
 
 _HELP = "start the file with a line `---`, the keys, and a line `---`"
@@ -75,6 +81,21 @@ def _closing(lines: list[tuple[int, str]], first: int) -> int | None:
         if _EXACT.match(line) or line.rstrip() == "..." or (_DASHES.match(line) and not line.startswith(" ")):
             return index
     return None
+
+
+def _goes_on(lines: list[tuple[int, str]], index: int) -> int | None:
+    """The next delimiter, if keys and not prose stand between it and the one at `index`."""
+    after = next((line for _, line in lines[index + 1 :] if line.strip()), "")
+    return _closing(lines, index + 1) if _KEY.match(after) else None
+
+
+def _stray_delimiter(source: SourceText, start: int, end: int) -> Diagnostic:
+    return faults.BAD_DELIMITER.at(
+        source.place(start, end),
+        f"the line `{source.text[start:end].strip()}` ends the front matter, and more keys follow it",
+        help="remove the line; one `---` stands after the last key",
+        edits=[Edit(source.path, start, end + 1, "")],
+    )
 
 
 def _bad_delimiter(source: SourceText, start: int, line: str) -> Diagnostic:

@@ -38,6 +38,8 @@ def read_dossier(path: str, data: bytes) -> tuple[Document, list[Diagnostic]]:
     findings = [*findings, *more, *found]
     if split is None:
         return Document(source, None, failed=True), findings
+    for start, end in split.strays:
+        clean = clean[:start] + " " * (end - start) + clean[end:]
     root, more, left = compose(source, clean, split.head_start, split.head_end)
     findings.extend(more)
     if not any(finding.rule.id == "bad-delimiter" for finding in findings):

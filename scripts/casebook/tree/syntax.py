@@ -13,6 +13,9 @@ from casebook.tree import faults
 from casebook.tree.nodes import Scalar
 
 _ENTRY = re.compile(r"(?P<indent>\s*(?:- +)*)(?:(?P<key>[^\s:#'\"{\[][^:#'\"]*?):(?:\s+|$))?(?P<value>.*)$")
+_OPENING = re.compile(r"(?P<indent> *)(?P<keys>(?:- +)*(?:[\w-]+: +)?)(?P<row>[{\[]?)")
+_QUOTE = re.compile(r"(?:^|[:,]\s+|[{\[]\s*)(?P<quote>[\"'])")
+_CLOSED = {'"': re.compile(r'"(?:[^"\\]|\\.)*"'), "'": re.compile(r"'(?:[^']|'')*'")}
 _STRAY = ("did not find expected key", "did not find expected '-' indicator")
 _RESERVED_START = "@`%&*!|>{}[],#?"
 
@@ -24,6 +27,50 @@ class Mask:
     start: int
     end: int
     fill: str = "x"
+
+
+def unclosed_quote(
+    source: SourceText, text: str, start: int, fault: yaml.MarkedYAMLError
+) -> tuple[Diagnostic, Mask] | None:
+    """The first text before the fault that opens a quotation mark, and whose next line is another key or entry.
+
+    YAML reads on to the next quotation mark of the file and blames line after line. `start`: of `text` in the file.
+    """
+    mark = fault.problem_mark or fault.context_mark
+    lines = text[: int(mark.index) if mark else None].splitlines(keepends=True)
+    position = 0
+    for line, after in zip(lines, [*lines[1:], ""], strict=True):
+        opened = _open_quote(line.rstrip())
+        if opened and _begins_anew(after, len(line) - len(line.lstrip(" -"))):
+            first, last = position + opened[0], position + opened[1]
+            value = source.text[start + first : start + last]
+            place = source.place(start + first, start + last)
+            message = f"the quotation mark of `{_short(value)}` is never closed"
+            help = f"write {quoted(_short(value[1:]))}"
+            return faults.BROKEN_QUOTES.at(place, message, help=help), Mask(start + first, start + last)
+        position += len(line)
+    return None
+
+
+def _open_quote(line: str) -> tuple[int, int] | None:
+    """Where a text of this line opens a quotation mark that the line does not close, and where the text ends."""
+    opening = _OPENING.match(line)
+    position = opening.end("keys") if opening else 0
+    row = bool(opening and opening["row"])
+    while match := _QUOTE.search(line[position:]):
+        first = position + match.start("quote")
+        if not row and match.start("quote"):
+            return None
+        closed = _CLOSED[match["quote"]].match(line, first)
+        if not closed:
+            return first, len(line.rstrip("}] ,") if row else line)
+        position = closed.end()
+    return None
+
+
+def _begins_anew(line: str, indent: int) -> bool:
+    """Whether a line starts a key or an entry no deeper than `indent`."""
+    return len(line) - len(line.lstrip(" ")) <= indent and bool(re.match(r" *(?:- |[\w-]+:(?:\s|$))", line))
 
 
 def explain(
@@ -55,7 +102,7 @@ def explain(
     entry = _ENTRY.match(line)
     assert entry is not None
     value_start = line_start + entry.start("value")
-    value = entry["value"].rstrip()
+    value = re.sub(r"\s+#\s.*$", "", entry["value"]).rstrip()
     value_end = value_start + len(value)
     indent = line[: len(line) - len(line.lstrip())]
     if "\t" in indent:
@@ -134,6 +181,12 @@ def split_text(source: SourceText, key: str, start: int, end: int) -> Diagnostic
     message = f"a comma ends the value of `{key}` here, and the rest of the text is lost"
     help = f"put the text in quotes, {quoted(_short(value))}, or write the row as a block, one key a line"
     edits = [Edit(source.path, start, end, quoted(value))] if value[:1] not in "'\"[{" else []
+    glued = re.search(r",\s*(?P<key>[a-z][a-z-]*:)(?=[^\s/])", value)
+    if glued:
+        place = source.place(start + glued.start("key"), start + glued.end("key"))
+        edits = [Edit(source.path, start + glued.end("key"), start + glued.end("key"), " ")]
+        message = f"`{glued['key']}` is no key without a space after it"
+        return faults.YAML_SYNTAX.at(place, message, help=f"write `{glued['key']} ...`", edits=edits)
     return faults.COMMA_IN_ROW.at(source.place(start, end), message, help=help, edits=edits)
 
 
@@ -152,6 +205,8 @@ def _never_closed(source: SourceText, clean: str, start: int, end: int) -> tuple
     sign = value[:1]
     message = f"the `{sign}` that opens here is never closed"
     help = f"close it with `{'}' if sign == '{' else ']'}`; a text that starts with `{sign}` needs quotes"
+    if re.search(r"\s#", clean[start:end]):
+        help = f"all that follows ` #` is a comment: put a text with ` #` in quotes; or {help}"
     place = source.place(start, start + len(value))
     return faults.YAML_SYNTAX.at(place, message, help=help), Mask(start, end)
 
@@ -227,7 +282,7 @@ def plain_scalar(source: SourceText, value: str, start: int, end: int) -> Iterat
             help=f"put the text in quotes: {quoted(_short(whole))}",
             edits=[Edit(source.path, start, start + len(whole), quoted(whole))],
         )
-    if len(value) > 1 and value[0] in "“„«" and value[-1] in "”“»":
+    if len(value) > 1 and value[0] in "“„«" and value[-1] in "”“»" and not re.search("[“”„«»]", value[1:-1]):
         yield faults.CURLY_QUOTES.at(
             source.place(start, end),
             f"`{value[0]}` and `{value[-1]}` are part of the text here",
