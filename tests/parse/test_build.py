@@ -31,6 +31,21 @@ def test_the_smallest_dossier_is_whole() -> None:
 MALFORMED = {
     "unknown key": ("standfirst: One", "standfrist: One", [(4, 1, "unknown-key")]),
     "engine key": ("publication: published", "publication: published\ntemplate: x", [(6, 1, "engine-key")]),
+    "two sources in one pointer": ("[@s01 § 4]", "[@s01, s01]", [(15, 11, "bad-citation")]),
+    "a pointer never closed": ("[@s01 § 4].", "[@s01 § 4.", [(15, 11, "bad-citation")]),
+    "a country where a place belongs": ("place: Paris, FR", "place: France", [(14, 12, "bad-place")]),
+    "a table": (
+        "She stayed [@s01].",
+        "| a | b |\n|---|---|\n| c [@s01] | d |",
+        [(20, 1, "unsupported-markdown")],
+    ),
+    "a note": ("stayed [@s01]", "stayed[^1] [@s01]", [(19, 11, "unsupported-markdown")]),
+    "lists in lists": (
+        "She stayed [@s01].",
+        "\n".join(f"{'  ' * depth}- a [@s01]" for depth in range(30)),
+        [(26, 1, "prose-too-complex")],
+    ),
+    "a hundred thousand blank lines": ("She stayed", "\n" * 100_000 + "<b>", [(100019, 1, "raw-html")]),
     "unknown word": ("outcome: refused", "outcome: refussed", [(9, 61, "unknown-word")]),
     "impossible day": ("2016-12-09", "2016-02-30", [(12, 11, "impossible-date")]),
     "unknown country": ("from: FR", "from: QQ", [(9, 40, "unknown-country")]),

@@ -10,7 +10,8 @@ from casebook.values.fault import ValueFault
 
 BRACKET = re.compile(r"\[@(?P<inside>[^\]\[]*)\]")
 _ONE = re.compile(r"@?(?P<id>s\d{2,4})(?:[\s,]+(?P<locator>\S.*))?$")
-_LOOSE = re.compile(r"(?<![\w\[@;])@s\d+|\[\s+@s\d+")
+LOOSE = re.compile(r"\[\s{0,9}@s\d+|(?<!\w)@s\d+")
+_SECOND = re.compile(r"\s*@s\d+(?:\s*,\s*s\d{2,4}(?![\w/])|.*@s\d)")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -68,7 +69,7 @@ class CitedText:
 
 def read_pieces(text: str) -> tuple[str | tuple[SourceRef, ...], ...]:
     """Split at citations. Raises `ValueFault` at a bracket that is none."""
-    loose = _LOOSE.search(BRACKET.sub(" ", text))
+    loose = LOOSE.search(BRACKET.sub(" ", text))
     if loose:
         message = f"`{loose[0]}` is not a citation"
         raise ValueFault(
@@ -94,5 +95,10 @@ def read_bracket(inside: str) -> tuple[SourceRef, ...]:
         if not match or not part.strip().startswith("@"):
             message = f"`[{inside[:60]}]` is not a citation"
             raise ValueFault(faults.BAD_CITATION, message, "write `[@s01]` or `[@s01 § 45; @s02]`", None)
+        if _SECOND.match(part):
+            message = f"`[{inside[:60]}]` names two sources as if they were one"
+            raise ValueFault(
+                faults.BAD_CITATION, message, "part them by a semicolon: `[@s01 § 45; @s02]`", None
+            )
         refs.append(SourceRef(match["id"], match["locator"] or ""))
     return tuple(refs)

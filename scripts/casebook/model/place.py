@@ -25,6 +25,7 @@ class PlaceName:
             return cls("", Country.parse(text))
         name, comma, code = text.rpartition(", ")
         if not comma:
+            _refuse_country(text)
             return cls(text, None)
         if not re.fullmatch(r"[A-Z]{2}", code):
             message = f"`{text[:60]}` does not end in a country code"
@@ -35,3 +36,13 @@ class PlaceName:
 
     def __str__(self) -> str:
         return ", ".join(part for part in (self.name, str(self.country or "")) if part)
+
+
+def _refuse_country(text: str) -> None:
+    """Raises `ValueFault` if a name that stands alone is a country's."""
+    try:
+        Country.parse(text)
+    except ValueFault as fault:
+        if fault.replacement and len(text) > 3:
+            help = f"write its code, `{fault.replacement}`, or a town: `Paris, FR`"
+            raise ValueFault(faults.BAD_PLACE, f"`{text}` is a country", help, fault.replacement) from None

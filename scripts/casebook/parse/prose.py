@@ -14,7 +14,7 @@ from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 
 from casebook.diagnostics import Diagnostic, Place
-from casebook.model.citation import SourceRef, read_bracket
+from casebook.model.citation import LOOSE, SourceRef, read_bracket
 from casebook.model.faults import BAD_CITATION
 from casebook.model.prose import Block, Pointer, Prose
 from casebook.parse import faults, links
@@ -23,11 +23,15 @@ from casebook.values.fault import ValueFault
 
 _LIMITS = (
     (re.compile(r"(?:\[|\]\(){65,}|(?:[*_]){65,}"), "a run of the same signs"),
-    (re.compile(r"(?m)^(?:\s*>){9,}"), "quotations nested more than 8 deep"),
+    (re.compile(r"(?m)^(?:[ \t]{0,9}>){9,}"), "quotations nested more than 8 deep"),
     (re.compile(r"(?m)^.{10001,}$"), "a line of more than 10,000 characters"),
 )
 _CITATION = re.compile(r"\[@[^\]\[]*\]")
-_LOOSE = re.compile(r"(?<![\w\[@;])@s\d+|\[\s+@s\d+")
+_MAX_LEVEL = 16
+_FOREIGN = (
+    (re.compile(r"(?m)^ {0,3}\|?[ :|-]*-{3,}[ :-]*\|[ :|-]*$"), "a table"),
+    (re.compile(r"\[\^[^\]\s]+\]"), "a note"),
+)
 _HTML = re.compile(r"</?[A-Za-z][^>\n]*>|<!--|<\?|<!\[CDATA\[|<![A-Z]")
 _HELD = re.compile("\ue000(\\d+)\ue001")
 _TAGS = {"p", "h3", "h4", "ul", "ol", "li", "blockquote", "em", "strong", "a", "br", "code"}
@@ -51,7 +55,7 @@ def _any_link(url: str) -> bool:
 
 
 def _parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": False})
+    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": 100})
     parser.validateLink = _any_link  # type: ignore[method-assign]
     parser.inline.ruler.before("link", "citation", _hold_citation)
     return parser
@@ -73,8 +77,15 @@ def read_prose(document: Document) -> tuple[Prose, list[Diagnostic]]:
             return Prose(whole=False), [faults.PROSE_TOO_COMPLEX.at(place, message, help="write it simpler")]
     citations, findings = _citations(document)
     findings.extend(_html(document))
+    findings.extend(_foreign(document))
     reader = _Blocks(document)
-    blocks = tuple(reader.blocks(_PARSER.parse(text)))
+    tokens = _PARSER.parse(text)
+    deep = next((token for token in tokens if token.level > _MAX_LEVEL), None)
+    if deep:
+        message = "the prose has lists or quotations nested more than 8 deep"
+        place = reader.line(deep)
+        return Prose(whole=False), [faults.PROSE_TOO_COMPLEX.at(place, message, help="write it simpler")]
+    blocks = tuple(reader.blocks(tokens))
     plain = _CITATION.sub("", text)
     findings = [*findings, *reader.findings]
     words = len(re.findall(r"\w+", plain))
@@ -97,7 +108,7 @@ def _citations(document: Document) -> tuple[list[Pointer], list[Diagnostic]]:
             position = match[0].index(ref.source, position)
             pointers.append(Pointer(ref.source, start + position, start + position + len(ref.source)))
             position += 1
-    for match in _LOOSE.finditer(_CITATION.sub(lambda found: " " * len(found[0]), document.prose)):
+    for match in LOOSE.finditer(_CITATION.sub(lambda found: " " * len(found[0]), document.prose)):
         place = document.source.place(
             document.prose_start + match.start(), document.prose_start + match.end()
         )
@@ -123,6 +134,24 @@ def _html(document: Document) -> Iterator[Diagnostic]:
         )
         message = f"`{match[0]}` looks like a template; it stays plain text"
         yield faults.TEMPLATE_SYNTAX.at(place, message, help="remove it")
+
+
+def _foreign(document: Document) -> Iterator[Diagnostic]:
+    """What other kinds of Markdown know and ours would print as signs."""
+    for pattern, name in _FOREIGN:
+        for match in pattern.finditer(document.prose):
+            place = document.source.place(
+                document.prose_start + match.start(), document.prose_start + match.end()
+            )
+            yield _unsupported(name, place)
+
+
+def _unsupported(name: str, place: Place) -> Diagnostic:
+    message = f"{name} has no place in a dossier's prose"
+    help = "use headings, paragraphs, lists and quotations"
+    if name == "a note":
+        help = "say it in the text; a source is cited as `[@s01]`"
+    return faults.UNSUPPORTED_MARKDOWN.at(place, message, help=help)
 
 
 class _Blocks:
@@ -176,9 +205,7 @@ class _Blocks:
         name = {"fence": "a code block", "code_block": "an indented code block", "hr": "a rule"}.get(
             token.type, "this"
         )
-        message = f"{name} has no place in a dossier's prose"
-        help = "use headings, paragraphs, lists and quotations"
-        self.findings.append(faults.UNSUPPORTED_MARKDOWN.at(self.line(token), message, help=help))
+        self.findings.append(_unsupported(name, self.line(token)))
 
     def line(self, token: Token) -> Place:
         first = (token.map or [0])[0]
