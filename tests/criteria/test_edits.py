@@ -40,6 +40,12 @@ def test_a_key_of_a_block_goes(case: str) -> None:
     assert after(text, without_key(read, read.events[0], "place")) == replaced("    place: Paris, FR\n", left)
 
 
+def test_a_comment_inside_the_value_keeps_it() -> None:
+    text = replaced("    place: Paris, FR\n", "    place:\n      # where?\n      - Paris, FR\n")
+    read = dossier(text)
+    assert without_key(read, read.events[0], "place") == []
+
+
 FIRST = {
     "the next key takes its place": ("  - place: Paris, FR\n    id: e01\n", "  - id: e01\n"),
     "a comment keeps its line": (

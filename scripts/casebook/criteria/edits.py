@@ -18,13 +18,15 @@ def replaced(file: File, path: Path, text: str) -> list[Edit]:
 
 
 def without_key(file: File, part: Part | None, key: str) -> list[Edit]:
-    """The key and its value go; nothing if it is not written."""
+    """The key and its value go; nothing if it is not written, or if a comment stands inside it."""
     owner = part.path if part is not None else ()
     spans = file.places.spans
     if (*owner, key, KEY) not in spans:
         return []
     start, end = spans[(*owner, key, KEY)][0], spans[(*owner, key)][1]
     text = file.places.source.text
+    if re.search(r"\s#", text[start:end]):
+        return []
     if text[spans[owner][0] : spans[owner][0] + 1] == "{":
         return [_cut_from_row(file, start, end)]
     line = text.rfind("\n", 0, start) + 1
