@@ -10,6 +10,8 @@ from casebook.diagnostics import Diagnostic, Edit, error
 from casebook.model.dossier import Dossier
 from casebook.model.references import Reference
 from casebook.parse.explain import near
+from casebook.values.country import Country
+from casebook.values.fault import ValueFault
 
 RULE = error("unknown-actor", "an id stands for no person, body or state")
 
@@ -60,4 +62,9 @@ def _help(ref: Reference, names: Names) -> str:
     nearest = near(ref.target, dict.fromkeys(known))
     if nearest and not ref.target.isupper():
         return f"did you mean `{nearest}`?"
+    try:
+        Country.parse(ref.target)
+    except ValueFault as fault:
+        if fault.replacement and ref.kind == "actor":
+            return fault.help
     return "list it under `people` or `bodies` with its `name`, or correct the id"
