@@ -23,6 +23,7 @@ from casebook.errors import CasebookError  # noqa: E402
 from casebook.settings import read_settings  # noqa: E402
 from casebook.site.frame import links  # noqa: E402
 from casebook.site.handover import STAGE, Ready, docs_sources, site_chromes, wanted  # noqa: E402
+from casebook.site.imprint import with_imprint  # noqa: E402
 from casebook.site.whole import write_whole  # noqa: E402
 
 if TYPE_CHECKING:
@@ -73,6 +74,11 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """on_env: before pages are rendered. What stands around a page's text, for every kind and depth."""
     env.globals["chromes"] = _chromes()
     return env
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """on_page_markdown: before a page of docs is rendered. Who answers for the site, from the settings."""
+    return with_imprint(markdown, read_settings(ROOT))
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any) -> dict[str, Any]:

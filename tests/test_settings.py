@@ -30,6 +30,9 @@ def test_root(url: str, root: str) -> None:
         ({**GOOD, "base-url": "https://e.org"}, "must end in a slash: https://e.org/"),
         ({**GOOD, "base-url": "ftp://e.org/"}, "must be an address such as"),
         ({**GOOD, "base-url": "https://e.org/?x/"}, "must be an address such as"),
+        ({**GOOD, "contact": "by post"}, "`contact` must be an e-mail address or"),
+        ({**GOOD, "contact": "http://e.org/"}, "`contact` must be an e-mail address or"),
+        ({**GOOD, "contact": 'x"@e.org'}, "`contact` must be an e-mail address or"),
     ],
 )
 def test_wrong_settings(table: dict[str, object], sentence: str) -> None:

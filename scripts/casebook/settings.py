@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,8 @@ from casebook.errors import UsageError
 
 FILE = "pyproject.toml"
 
+_MAIL = re.compile(r"[^\s@<>\"]+@[^\s@<>\"]+\.[^\s@<>\"]+")
+
 
 class SettingsFault(UsageError):
     """`[tool.casebook]` cannot be read or lacks something."""
@@ -18,11 +21,16 @@ class SettingsFault(UsageError):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`base_url`: where the site is published, with a final slash, or `""` as long as nobody knows."""
+    """What a site for the public needs and a copy at work may lack is `""` as long as nobody knows it.
+
+    `base_url`: where the site is published, with a final slash. `responsible`: the person or organisation that
+    answers for it. `contact`: where one writes to them, an e-mail address or an `https:` address.
+    """
 
     name: str
     publisher: str
     base_url: str = ""
+    responsible: str = ""
     contact: str = ""
     text_licence: str = ""
     code_licence: str = ""
@@ -31,6 +39,12 @@ class Settings:
     def root(self) -> str:
         """Path of the site on its host, for the one page that is served at any address: `/` or `/casebook/`."""
         return urlsplit(self.base_url).path or "/"
+
+    @property
+    def lacking(self) -> list[str]:
+        """The settings that a site for the public needs and that are empty, as they are written."""
+        needed = {"base-url": self.base_url, "responsible": self.responsible, "contact": self.contact}
+        return [name for name, value in needed.items() if not value.strip()]
 
     def absolute(self, address: str) -> str:
         """Full address of a page; only with a base-url."""
@@ -68,6 +82,7 @@ def settings_from(table: dict[str, object]) -> Settings:
             raise SettingsFault(f"{FILE}: setting `{key}` is missing")
     settings = Settings(**{known[key]: str(value) for key, value in table.items()})
     _check_base_url(settings.base_url)
+    _check_contact(settings.contact)
     return settings
 
 
@@ -79,3 +94,15 @@ def _check_base_url(url: str) -> None:
         )
     if url and not url.endswith("/"):
         raise SettingsFault(f"{FILE}: `base-url` must end in a slash: {url}/")
+
+
+def _check_contact(contact: str) -> None:
+    if contact and not (_is_https(contact) or _MAIL.fullmatch(contact)):
+        raise SettingsFault(
+            f"{FILE}: `contact` must be an e-mail address or an address that begins with https://, not {contact!r}"
+        )
+
+
+def _is_https(url: str) -> bool:
+    parts = urlsplit(url)
+    return parts.scheme == "https" and bool(parts.netloc)

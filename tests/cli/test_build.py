@@ -108,17 +108,38 @@ def test_a_lost_address_is_named(repository: Path) -> None:
     assert "old-name" in ran.err
 
 
-def test_publish_needs_a_base_url(repository: Path) -> None:
+READY = {"base-url": "https://example.org/book/", "responsible": "A & B Trust", "contact": "desk@example.org"}
+
+
+def settle(repository: Path, **settings: str) -> None:
+    """Fill in empty settings."""
+    path = repository / "pyproject.toml"
+    text = path.read_text()
+    for name, value in settings.items():
+        assert f'{name} = ""' in text
+        text = text.replace(f'{name} = ""', f'{name} = "{value}"')
+    path.write_text(text)
+
+
+@pytest.mark.parametrize("empty", READY)
+def test_for_the_public_no_setting_may_be_empty(repository: Path, empty: str) -> None:
+    settle(repository, **{name: value for name, value in READY.items() if name != empty})
     ran = casebook(repository, "build", "--plain", "--publish")
     assert (ran.code, ran.out) == (2, "")
-    assert "`base-url` is empty" in ran.err
+    assert f"a site for the public needs `{empty}`, empty so far" in ran.err
+
+
+def test_who_answers_stands_on_the_page_about_the_site(repository: Path) -> None:
+    assert "Nobody has put a name here yet" in built(repository)["about/index.html"].decode()
+    settle(repository, **READY)
+    page = built(repository, "--publish")["about/index.html"].decode()
+    assert "A &amp; B Trust answers for this site" in page
+    assert '<a href="mailto:desk@example.org">desk@example.org</a>' in page
+    assert "Nobody" not in page
 
 
 def test_with_a_base_url_pages_say_where_they_stand(repository: Path) -> None:
-    settings = repository / "pyproject.toml"
-    settings.write_text(
-        settings.read_text().replace('base-url = ""', 'base-url = "https://example.org/book/"')
-    )
+    settle(repository, **READY)
     files = built(repository, "--publish")
     page = files[f"dossiers/{SLUG}/index.html"].decode()
     assert f'<link rel="canonical" href="https://example.org/book/dossiers/{SLUG}/">' in page

@@ -67,7 +67,7 @@ def test_each_input_counts(repository: Path, change: str, counted: tuple[Build, 
     path = repository / change
     text = path.read_text()
     path.write_text(
-        text.replace('name = "The Non', 'name = "A Non') if change == "pyproject.toml" else text + "\n"
+        text.replace('contact = ""', 'contact = "a@b.org"') if change == "pyproject.toml" else text + "\n"
     )
     build()
     assert len(runs) == 2

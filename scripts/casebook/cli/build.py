@@ -20,7 +20,11 @@ from casebook.site.whole import Whole, read_whole
 
 @click.command("build")
 @click.option("--plain", "is_plain", is_flag=True, help="Use our own shell instead of MkDocs and Material.")
-@click.option("--publish", is_flag=True, help="For the public: stop unless `base-url` is set.")
+@click.option(
+    "--publish",
+    is_flag=True,
+    help="For the public: stop unless the site says where it is and who answers.",
+)
 @click.option("--timings", is_flag=True, help="Print the time of each stage.")
 @click.option("--output", type=click.Path(path_type=Path), default=Path("site"), show_default=True)
 def command(is_plain: bool, publish: bool, timings: bool, output: Path) -> None:
@@ -49,8 +53,8 @@ def build_site(
     """
     place = Output.at(root / output)
     whole = read_whole(root, date.today(), watch)
-    if publish and not whole.settings.base_url:
-        raise SettingsFault(f"{FILE}: `base-url` is empty; a site for the public needs its address")
+    if publish and (lacking := whole.settings.lacking):
+        raise SettingsFault(f"{FILE}: a site for the public needs {_list(lacking)}, empty so far")
     whole.require(whole.barring)
     engine = plain if is_plain else rendered
     built = build(whole.contents, lambda: engine(root, whole.settings), whole.settings, place, watch)
@@ -69,6 +73,11 @@ def _summary(whole: Whole, built: Built, output: Path) -> list[str]:
     if not whole.settings.base_url:
         lines.append(f"notice: `base-url` in {FILE} is empty, so pages carry no canonical address")
     return lines
+
+
+def _list(names: list[str]) -> str:
+    *first, last = (f"`{name}`" for name in names)
+    return f"{', '.join(first)} and {last}" if first else last
 
 
 def _count(number: int, noun: str) -> str:

@@ -46,13 +46,17 @@ _SECTIONS = (
     ("routes/", "Routes"),
 )
 _FOOTER = (
-    ("about/", "About"),
+    ("about/", "About and contact"),
+    ("read/", "How to read a dossier"),
+    ("glossary/", "Glossary"),
     ("editorial/", "How we work"),
-    ("cite/", "Cite, reuse, follow"),
     ("corrections/", "Corrections"),
+    ("cite/", "Cite, reuse, follow"),
+    ("data/", "Data"),
     ("contribute/", "Contribute a case"),
     ("privacy/", "Privacy"),
 )
+_REPLY = "reply/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +99,7 @@ def chromes(
             sections=sections,
             current=kind.section,
             footer=footer,
+            reply=_REPLY if _REPLY in docs else None,
             searchable=searchable,
             is_search=kind.name == SEARCH,
         )

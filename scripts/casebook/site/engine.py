@@ -11,14 +11,13 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from casebook.errors import CasebookError
 from casebook.settings import Settings
-from casebook.site.chrome import Chrome
 from casebook.site.handover import STAGE, Rendered, docs_sources, site_chromes, take
 from casebook.site.lock import held
 
@@ -43,7 +42,7 @@ def rendered(root: Path, settings: Settings, run: Run | None = None) -> Rendered
     `run`: the child process, or a test's stand-in for it. Raises: EngineFault, and what `handover` raises.
     """
     cache = root / CACHE
-    folder = cache / key(root, site_chromes(settings, docs_sources(root)))
+    folder = cache / key(root, settings)
     with held(cache.with_suffix(".lock"), CACHE, wait=True):
         if not _whole(folder):
             shutil.rmtree(cache, ignore_errors=True)
@@ -56,9 +55,10 @@ def rendered(root: Path, settings: Settings, run: Run | None = None) -> Rendered
         return take(folder, without=_MANIFEST)
 
 
-def key(root: Path, chromes: Mapping[tuple[str, int], Chrome]) -> str:
+def key(root: Path, settings: Settings) -> str:
     """A name for all that MkDocs' output depends on: 32 hexadecimal digits."""
-    digest = sha256(repr((sys.version_info[:3], _versions(), sorted(chromes.items(), key=repr))).encode())
+    chromes = sorted(site_chromes(settings, docs_sources(root)).items(), key=repr)
+    digest = sha256(repr((sys.version_info[:3], _versions(), settings, chromes)).encode())
     for path in _input_files(root):
         content = path.read_bytes()
         digest.update(f"\0{path.relative_to(root).as_posix()}\0{len(content)}\0".encode() + content)

@@ -17,7 +17,7 @@ def plain(root: Path, settings: Settings) -> Rendered:
     """What MkDocs would render of the repository at `root`, with other markup around the same words."""
     sources = docs_sources(root)
     shells = plain_shells(site_chromes(settings, sources), settings)
-    pages = plain_docs(root, sources)
+    pages = plain_docs(root, sources, settings)
     docs = {page.path: frame(page, shells[page.kind, page.depth], settings) for page in pages}
     docs |= docs_files(root)
     return Rendered({key: shell for key, shell in shells.items() if key[0] != DOCS}, docs)

@@ -14,20 +14,22 @@ from markdown_it.token import Token
 
 from casebook.diagnostics import Place, Span
 from casebook.pages.page import Page, relative, resolve
+from casebook.settings import Settings
 from casebook.site.chrome import DOCS
 from casebook.site.handover import DOCS_FOLDER, docs_files
+from casebook.site.imprint import with_imprint
 
 _HEAD = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 _LINE = re.compile(r"^([a-z]+):\s*(.*)$", re.MULTILINE)
 _START = Span(1, 1, 1, 1)
 
 
-def plain_docs(root: Path, sources: Mapping[str, str]) -> Iterator[Page]:
+def plain_docs(root: Path, sources: Mapping[str, str], settings: Settings) -> Iterator[Page]:
     """The pages of `docs/`. `sources`: address → repository path, as `handover.docs_sources` gives them."""
     addresses = {path: address for address, path in sources.items()}
     addresses |= {f"{DOCS_FOLDER}/{name}": name for name in docs_files(root)}
     for address, path in sources.items():
-        text = (root / path).read_text(encoding="utf-8")
+        text = with_imprint((root / path).read_text(encoding="utf-8"), settings)
         found = _HEAD.match(text)
         head = dict(_LINE.findall(found[1])) if found else {}
         tokens = _markdown().parse(text[found.end() :] if found else text)
