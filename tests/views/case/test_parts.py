@@ -72,6 +72,10 @@ def test_provisions_relied_on_and_found() -> None:
     assert record.provisions(NAMES) == ("echr/3", "echr/34")
 
 
+def test_articles_stand_in_the_order_of_their_instrument() -> None:
+    assert record.in_order(NAMES, ["echr/99", "echr/34", "echr/3"]) == ["echr/3", "echr/34", "echr/99"]
+
+
 def test_persons_concerned_are_not_repeated_as_actors() -> None:
     actors = {
         e.anchor: [a.text for a in e.actors]

@@ -113,18 +113,29 @@ def _numbers(proceedings: list[Proceeding]) -> tuple[Note, ...]:
 
 
 def _by_instrument(names: Names) -> tuple[Value, ...]:
-    """Instruments, each with its articles."""
-    articles: dict[str, list[Link]] = {}
+    """Instruments, those that were ruled on first, each with its articles in its own order."""
+    articles: dict[str, list[str]] = {}
     for id in provisions(names):
-        articles.setdefault(id.partition("/")[0], []).append(article(names, id))
-    return tuple(Value(instrument(names, id), parts=tuple(parts)) for id, parts in articles.items())
+        articles.setdefault(id.partition("/")[0], []).append(id)
+    return tuple(
+        Value(instrument(names, id), parts=tuple(article(names, part) for part in in_order(names, parts)))
+        for id, parts in articles.items()
+    )
+
+
+def in_order(names: Names, provisions: list[str]) -> list[str]:
+    """Provisions of one instrument in the order in which it lists them; those it does not list stand last."""
+    entry = names.instrument(provisions[0])
+    listed = [str(p.article) for p in entry.provisions] if entry else []
+    place = {article: position for position, article in enumerate(listed)}
+    return sorted(provisions, key=lambda id: place.get(id.partition("/")[2], len(place)))
 
 
 def provisions(names: Names) -> tuple[str, ...]:
-    """Provisions relied on, then those in any finding; each once."""
+    """Provisions in any finding, then those relied on; each once."""
     dossier = names.dossier
     found = [id for p in dossier.proceedings for id in found_provisions(p)]
-    return tuple(dict.fromkeys((*dossier.provisions, *found)))
+    return tuple(dict.fromkeys((*found, *dossier.provisions)))
 
 
 def found_provisions(proceeding: Proceeding) -> tuple[str, ...]:
