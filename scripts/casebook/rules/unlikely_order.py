@@ -14,7 +14,10 @@ _BEFORE_RELEASE = ("arrest", "detention", "charge", "judgment", "decision", "rem
 
 
 def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
-    """A removal before the decision that allowed it, an appeal before the judgment, a release before the arrest."""
+    """A removal before the decision that allowed it, an appeal before the judgment, a release before the arrest.
+
+    What another state's body allowed is about another transfer.
+    """
     found = (*_removals(dossier, names), *_appeals(dossier, names), *_releases(dossier))
     for place, message, other, said in found:
         help = "correct a date; if a removal was unlawful, say so by `unlawful`, `found-by` or `claim`"
@@ -28,8 +31,10 @@ def _removals(dossier: Dossier, names: Names) -> Iterator[tuple[Place, str, Plac
         if transfer.outcome != "carried-out" or transfer.kind == "return" or removal is None or explained:
             continue
         for proceeding in dossier.proceedings:
-            when = names.decided(proceeding)
-            if proceeding.effect == "allows" and when and when.certainly_after(removal.date):
+            when, body = names.decided(proceeding), names.body(proceeding.body)
+            elsewhere = body is not None and body.state not in (None, transfer.from_)
+            allowed = proceeding.effect == "allows" and not elsewhere
+            if allowed and when and when.certainly_after(removal.date):
                 message = f"`{proceeding.id}` allowed the transfer ({when}) after it was carried out ({removal.date})"
                 yield (
                     dossier.place(proceeding, "decided"),
