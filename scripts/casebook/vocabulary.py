@@ -261,15 +261,17 @@ LIMBS = vocabulary(
     Word("substantive", "substantive limb", "the act itself"),
 )
 
+ACCUSES: Final = frozenset({"accuses"})
+
 CLAIM_KINDS = vocabulary(
     "claims.kind",
-    Word("accusation", "Accusation", "that a person committed an offence"),
-    Word("ill-treatment", "Ill-treatment", "that a person was ill-treated"),
+    Word("accusation", "Accusation", "that a person committed an offence", traits=ACCUSES),
+    Word("ill-treatment", "Ill-treatment", "that a person was ill-treated", traits=ACCUSES),
     Word("risk", "Risk", "what awaited the person after a transfer"),
     Word("political-motive", "Political motive", "that a request or trial served politics"),
     Word("fair-trial", "Fair trial", "that a trial was or would be unfair"),
     Word("assurances", "Assurances", "whether promises could be trusted, or were kept"),
-    Word("unlawful-transfer", "Unlawful transfer", "that a transfer broke the law"),
+    Word("unlawful-transfer", "Unlawful transfer", "that a transfer broke the law", traits=ACCUSES),
     Word("compliance", "Compliance", "whether a judgment or measure was obeyed"),
     Word("identity", "Identity", "who a person is"),
     Word("fact", "Fact", "another fact that sides dispute"),

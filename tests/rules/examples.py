@@ -48,8 +48,8 @@ _PUBLISHED = {
 }
 AUTHORITY = {
     "dossiers/authority/people/examples.yml": """\
-- {id: jane-doe, name: Jane Doe, born: 1970}
-- {id: john-roe, name: John Roe, born: 1965}
+- {id: jane-doe, name: Jane Doe, born: 1970, public-role: Applicant}
+- {id: john-roe, name: John Roe, born: 1965, public-role: Applicant}
 """,
     "dossiers/authority/bodies/examples.yml": """\
 - {id: ecthr, name: European Court of Human Rights, kind: court, level: international}

@@ -14,6 +14,7 @@ from casebook.model.event import Event
 from casebook.model.fields import Cited, DossierId, OneOf, ProvisionId, SlugField, Text
 from casebook.model.instrument import InstrumentEntry
 from casebook.model.part import Part, Path, hidden
+from casebook.model.passages import Passage, key_of, of_prose, passage
 from casebook.model.places import KEY, Places
 from casebook.model.proceeding import Proceeding
 from casebook.model.promise import Assurance, Measure
@@ -91,6 +92,12 @@ class Dossier(File):
     def texts(self) -> tuple[tuple[Path, str, bool], ...]:
         """Every free text of the front matter: its path, and whether it may hold citations."""
         return tuple(texts(self))
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every free text of the front matter, then the blocks of the prose, each cut into sentences when asked."""
+        front = (passage(key_of(path), path, text, self.places) for path, text, _ in self.texts)
+        return (*front, *of_prose(self.story, self.places))
 
     @property
     def story(self) -> Prose:

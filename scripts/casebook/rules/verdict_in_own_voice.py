@@ -1,0 +1,32 @@
+"""A word that says that somebody did wrong, said by this site."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from casebook.collection.names import Names
+from casebook.criteria.standing import proving_sources
+from casebook.criteria.voice import at_most, attributed, ours, place_in
+from casebook.criteria.wording import verdicts
+from casebook.diagnostics import Diagnostic, warning
+from casebook.model.dossier import Dossier
+
+RULE = warning(
+    "verdict-in-own-voice", "a sentence says that somebody did wrong, and not who says or found so"
+)
+
+
+def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
+    """`stole`, `murdered`, `tortured`, `unlawfully`: of a person or a state, somebody says it, or found it for good."""
+    proving: frozenset[str] | None = None
+    for file, passage in ours(dossier, names):
+        for sentence in passage.sentences if any(verdicts(passage.own)) else ():
+            for found in at_most(verdicts(sentence.own)):
+                if attributed(sentence):
+                    break
+                proving = proving_sources(dossier, names) if proving is None else proving
+                if not proving.isdisjoint(sentence.sources):
+                    break
+                message = f"`{found[0]}` is a verdict, and the sentence does not say whose"
+                help = "say who says so or which body found it, or cite a finding that stands"
+                yield RULE.at(place_in(file, sentence, *found.span()), message, help=help)
