@@ -112,7 +112,7 @@ NO_VERDICT: Final = (
     r"terrorist (?:offen[cs]es?|acts?|attacks?|links?|charges?|activit(?:y|ies)|financing|purposes|threats?|lists?"
     r"|crimes?|plots?|suspects?)",
     r"extremist (?:materials?|activit(?:y|ies)|crimes?|offen[cs]es?|organisations?)",
-    r"(?:lost and )?stolen (?:passports?|documents?|papers|property|goods|vehicles?|travel)",
+    r"lost and stolen|stolen (?:passports?|documents?|papers|property|goods|vehicles?|travel)",
     r"illegally obtained|unlawfully at large|murders (?:of|in)",
 )
 """Uses of the verdict words that name a kind of act or thing and accuse nobody."""

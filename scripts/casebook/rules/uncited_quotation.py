@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from casebook.collection.names import Names
+from casebook.criteria.voice import at_most
 from casebook.diagnostics import Diagnostic, warning
 from casebook.model.dossier import Dossier
+from casebook.model.passages import Passage
 
 RULE = warning("uncited-quotation", "somebody's words are quoted, and the sentence cites no source")
 
@@ -20,12 +23,17 @@ def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     for passage in dossier.passages:
         if passage.key not in ("prose.paragraph", "prose.list", "prose.quote"):
             continue
-        sentences = passage.sentences
-        for start, end in passage.quotations:
-            index = next(i for i, sentence in enumerate(sentences) if start < sentence.end)
-            near = sentences[index : index + 2]
-            if len(_WORD.findall(passage.text, start, end)) >= _FEWEST and not any(s.sources for s in near):
-                place = passage.place(dossier.places, start - 1, end + 1)
-                yield RULE.at(
-                    place, "this quotation has no source", help="cite it in the same sentence: `[@s01 § 4]`"
-                )
+        for start, end in at_most(_uncited(passage)):
+            place = passage.place(dossier.places, start - 1, end + 1)
+            help = "cite it in the same sentence: `[@s01 § 4]`"
+            yield RULE.at(place, "this quotation has no source", help=help)
+
+
+def _uncited(passage: Passage) -> Iterator[tuple[int, int]]:
+    sentences = passage.sentences
+    ends = [sentence.end for sentence in sentences]
+    for start, end in passage.quotations:
+        index = bisect_right(ends, start)
+        near = sentences[index : index + 2]
+        if len(_WORD.findall(passage.text, start, end)) >= _FEWEST and not any(s.sources for s in near):
+            yield start, end
