@@ -32,8 +32,8 @@ def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
 def _uncited(passage: Passage) -> Iterator[tuple[int, int]]:
     sentences = passage.sentences
     ends = [sentence.end for sentence in sentences]
+    cited = [bool(sentence.sources) for sentence in sentences]
     for start, end in passage.quotations:
         index = bisect_right(ends, start)
-        near = sentences[index : index + 2]
-        if len(_WORD.findall(passage.text, start, end)) >= _FEWEST and not any(s.sources for s in near):
+        if not any(cited[index : index + 2]) and len(_WORD.findall(passage.text, start, end)) >= _FEWEST:
             yield start, end

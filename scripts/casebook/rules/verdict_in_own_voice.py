@@ -21,12 +21,12 @@ def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     proving: frozenset[str] | None = None
     for file, passage in ours(dossier, names):
         for sentence in passage.sentences if any(verdicts(passage.own)) else ():
+            if not any(verdicts(sentence.own)) or attributed(sentence):
+                continue
+            proving = proving_sources(dossier, names) if proving is None else proving
+            if not proving.isdisjoint(sentence.sources):
+                continue
             for found in at_most(verdicts(sentence.own)):
-                if attributed(sentence):
-                    break
-                proving = proving_sources(dossier, names) if proving is None else proving
-                if not proving.isdisjoint(sentence.sources):
-                    break
                 message = f"`{found[0]}` is a verdict, and the sentence does not say whose"
                 help = "say who says so or which body found it, or cite a finding that stands"
                 yield RULE.at(place_in(file, sentence, *found.span()), message, help=help)
