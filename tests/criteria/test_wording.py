@@ -91,7 +91,6 @@ def test_loaded_words(text: str, word: str) -> None:
     [
         ("He stole it.", False),
         ("He stole it, the bank said.", True),
-        ("Whether he stole it was left open.", True),
         ('"He said" is a song, and he stole it.', False),
     ],
 )
@@ -132,3 +131,33 @@ def test_hostile_prose_is_answered_at_once(piece: str) -> None:
     started = time.perf_counter()
     check(read, TODAY)
     assert time.perf_counter() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("standfirst", "is_one_sided"),
+    [
+        ("Jane Doe is accused of fraud.", True),
+        ("Jane Doe is accused of fraud; she denies it.", False),
+        ("The bank says that Jane Doe is accused of fraud.", True),
+        ("Jane Doe is accused of fraud; she calls it an invention.", False),
+        ("Jane Doe says that Russia tortured her.", True),
+        ("Jane Doe says that Russia tortured her; its government says that it did not.", False),
+        ("Jane Doe says that Russia tortured her; a court found no proof.", False),
+    ],
+)
+def test_a_summary_needs_an_answer_of_either_side(standfirst: str, is_one_sided: bool) -> None:
+    assert ("one-sided-summary" in found(standfirst)) is is_one_sided
+
+
+@pytest.mark.parametrize(
+    ("text", "is_verdict"),
+    [
+        ("She was held in Kabul and tortured.", True),
+        ("The court held in 2010 that she had been tortured.", False),
+        ("She feared that she would be tortured.", False),
+        ("He murdered three people and did not pay.", True),
+        ("He had not murdered anybody.", False),
+    ],
+)
+def test_a_denial_stands_beside_its_word(text: str, is_verdict: bool) -> None:
+    assert ("verdict-in-own-voice" in found(text)) is is_verdict

@@ -9,7 +9,7 @@ from casebook.model.claim import Finding
 from casebook.model.dossier import Dossier
 from casebook.vocabulary import PROCEEDING_RESULTS
 
-_AGAINST = ("violation", "would-violate", "convicted")
+_AGAINST = ("convicted", "violation", "would-violate")
 
 
 def struck(dossier: Dossier) -> Mapping[str, str]:
@@ -34,8 +34,11 @@ def stands(finding: Finding, gone: Mapping[str, str]) -> bool:
     return is_full and not finding.overturned_by and str(finding.by) not in gone
 
 
-def proving_sources(dossier: Dossier, names: Names) -> frozenset[str]:
-    """Ids of sources that tell findings that stand, and rulings that stand on a breach of rights or on guilt."""
+def proving_sources(dossier: Dossier, names: Names, of_law: bool) -> frozenset[str]:
+    """Ids of sources that tell findings that stand, and rulings that stand on guilt or on a breach of rights.
+
+    `of_law`: rulings too that a transfer would breach a right; they are no finding that anybody did anything.
+    """
     gone = struck(dossier)
     cited = {
         ref.source
@@ -49,6 +52,10 @@ def proving_sources(dossier: Dossier, names: Names) -> frozenset[str]:
     }
     for proceeding in dossier.proceedings:
         id = str(proceeding.id)
-        if proceeding.result in _AGAINST and id not in gone and id not in limited:
+        if (
+            proceeding.result in (_AGAINST if of_law else _AGAINST[:2])
+            and id not in gone
+            and id not in limited
+        ):
             cited.update(ref.source for ref in names.sources_of(proceeding))
     return frozenset(cited)

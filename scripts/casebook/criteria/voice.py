@@ -77,7 +77,7 @@ def summaries(dossier: Dossier) -> Iterator[Passage]:
 
 
 def attributed(sentence: Sentence) -> bool:
-    """Whether a sentence says whose statement it is, or asks, denies or fears instead of stating."""
+    """Whether a sentence says whose statement it is."""
     return bool(_ATTRIBUTED.search(sentence.own.lower()))
 
 

@@ -120,14 +120,24 @@ NO_VERDICT: Final = (
 ATTRIBUTED: Final = (
     r"s(?:aid|ays?|aying)|t(?:old|ells)|wr(?:ote|ites?|itten)|stat(?:ed|es|ing)|report(?:s|ed|edly|ing)?|record(?:s|ed)"
     r"|according to|alleg\w+|accus\w+|charg\w+|suspect\w*|suspicion|claim\w*|den(?:y|ies|ied|ying)|reject\w*"
-    r"|f(?:ound|inds?|inding)|held|holds?|holding|rul(?:ed|es|ing)|convict\w*|acquit\w*|conclu\w+|consider\w*|courts?"
+    r"|f(?:ound|inds?|inding)|h(?:eld|olds|olding)(?: it| unanimously|[^.;]{0,40} (?:that|responsible))"
+    r"|rul(?:ed|es|ing)|convict\w*|acquit\w*|conclu\w+|consider\w*|courts?"
     r"|tribunal|jury|judges?|judgments?|prosecut\w+|indict\w+|sought|wanted|complain\w*|describ\w+|call(?:s|ed|ing)?"
     r"|argu\w+|accept\w*|acknowledg\w+|established|testi\w+|evidence|account|plead\w*|apolog\w+|sentenced|tried|trials?"
     r"|investigat\w+|inquir\w+|sued?|action for|petition\w*|submitt\w+|opinion|view|verdicts?|confess\w*|quot\w+"
-    r"|risks?|fear\w*|would|might|may|could|if|whether|not|never|nor|no|nobody|neither|without|warn\w*|document\w*"
+    r"|warn\w*|document\w*"
     r"|spoke|speak\w*|blam\w+|declar\w+|announc\w+|assert\w*|maintain\w*|insist\w*|certified|listed|designated"
 )
-"""Words that make a statement somebody's, a question, a denial or a danger ahead."""
+"""Words that make a statement somebody's: who speaks or decides, and how."""
+
+HEDGED: Final = (
+    r"risks?|fear\w*|danger|would|might|may|could|cannot|can|if|whether|unless|not|never|nor|no|nobody|none|neither"
+    r"|without"
+)
+"""Words shortly before another that make it a denial, a question or a danger ahead."""
+
+OF_LAW: Final = frozenset({"violated", "breached", "unlawfully", "illegally"})
+"""Verdicts that any ruling on a breach of rights bears out; the others tell acts."""
 
 CONVICTED: Final = r"convict(?:ed|ion|ions|s|ing)|sentenced|found guilty|guilty verdicts?"
 """Words that tell a conviction."""
@@ -150,13 +160,15 @@ ACCUSING: Final = (
 """Words that accuse, of persons and of states alike. A lawyer's `charges` or a risk ahead is none."""
 
 ANSWERED: Final = (
-    r"den(?:y|ies|ied|ying|ial)|reject\w*|disput\w*|contest\w*|deplor\w+|says|say|said|calls?|called|argu\w+|pleaded"
+    r"den(?:y|ies|ied|ying|ial)|reject\w*|disput\w*|contest\w*|deplor\w+|pleaded"
     r"|accepted|acknowledg\w+|apolog\w+|acquit\w*|convict\w*|dismiss\w*|annul\w*|quash\w*|refus\w+|dropped|closed|cleared"
     r"|found|established|ruled|held that|held (?:it|him|her|them|the)|not proven|never charged|without charge"
     r"|never (?:tried|convicted)|settled|no (?:answer|comment|denial|court|finding|ruling)|undecided|left open"
     r"|retract\w*"
 )
 """Words that tell what the accused says, or what became of the accusation."""
+SPOKE: Final = r"says?|said|calls?|called|argu\w+|spoke of|insist\w*|maintain\w*"
+"""Words of any side: after an accusation they bring the answer, before it the accuser."""
 
 LEAKED: Final = (
     r"leak(?:ed|s)?|hacked|hackers?|intercept(?:ed|s|ions?)|wire-?tap(?:s|ped|ping)?|bugged|secretly recorded|stolen"
@@ -199,6 +211,7 @@ _CALLED = words(
 """Words after which a loaded word is somebody else's."""
 
 _LOADED = words("|".join([rf"(?:{use})" for use in HARMLESS] + [f"({entry.pattern})" for entry in LOADED]))
+_HEDGED = re.compile(rf"(?<![\w-])(?:{HEDGED})(?:[^\w;:.!?]+[\w'’-]+){{0,4}}[^\w;:.!?]*\Z")
 _VERDICT = words("|".join([rf"(?:{use})" for use in NO_VERDICT] + [f"({VERDICTS})"]))
 
 
@@ -210,5 +223,9 @@ def loaded(text: str) -> Iterator[tuple[re.Match[str], Loaded]]:
 
 
 def verdicts(text: str) -> Iterator[re.Match[str]]:
-    """Each word of a text that says that somebody did wrong."""
-    return (found for found in _VERDICT.finditer(text) if found.lastindex is not None)
+    """Each word of a text that says that somebody did wrong; not one that is denied, asked or feared."""
+    for found in _VERDICT.finditer(text):
+        if found.lastindex is not None and not _HEDGED.search(
+            text, max(0, found.start() - 60), found.start()
+        ):
+            yield found

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from casebook.collection.names import Names
 from casebook.criteria.standing import proving_sources
 from casebook.criteria.voice import at_most, attributed, ours, place_in
-from casebook.criteria.wording import verdicts
+from casebook.criteria.wording import OF_LAW, verdicts
 from casebook.diagnostics import Diagnostic, warning
 from casebook.model.dossier import Dossier
 
@@ -18,15 +18,16 @@ RULE = warning(
 
 def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     """`stole`, `murdered`, `tortured`, `unlawfully`: of a person or a state, somebody says it, or found it for good."""
-    proving: frozenset[str] | None = None
+    proving: dict[bool, frozenset[str]] = {}
     for file, passage in ours(dossier, names):
         for sentence in passage.sentences if any(verdicts(passage.own)) else ():
             if not any(verdicts(sentence.own)) or attributed(sentence):
                 continue
-            proving = proving_sources(dossier, names) if proving is None else proving
-            if not proving.isdisjoint(sentence.sources):
-                continue
             for found in at_most(verdicts(sentence.own)):
-                message = f"`{found[0]}` is a verdict, and the sentence does not say whose"
-                help = "say who says so or which body found it, or cite a finding that stands"
-                yield RULE.at(place_in(file, sentence, *found.span()), message, help=help)
+                of_law = found[0] in OF_LAW
+                if of_law not in proving:
+                    proving[of_law] = proving_sources(dossier, names, of_law)
+                if proving[of_law].isdisjoint(sentence.sources):
+                    message = f"`{found[0]}` is a verdict, and the sentence does not say whose"
+                    help = "say who says so or which body found it, or cite a finding that stands"
+                    yield RULE.at(place_in(file, sentence, *found.span()), message, help=help)
