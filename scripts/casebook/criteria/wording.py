@@ -184,6 +184,12 @@ CIRCUMSTANCES: Final = (
     r"|plead\w*|offered|demand\w*|shield|save"
 )
 """Words that tell where and how somebody confessed, or who says so."""
+SETTING: Final = (
+    r"custody|polic\w+|detention|detained|prison\w*|interrogat\w+|question\w+|courts?|trials?|hearings?|jury|judges?"
+    r"|testi\w+|televis\w+|retract\w*|withdr\w+|recant\w*|repudiat\w*|plead\w*|pleas?|tortur\w+|duress|pressure"
+    r"|letters?|interviews?|press|statements?|speech|books?|articles?|parliament|proceedings|defendant|lawyers?|report\w*"
+)
+"""Words that tell in what setting a concession was made."""
 
 KIN: Final = (
     r"daughters?|sons?|child|children|wife|husband|mother|father|brothers?|sisters?|nieces?|nephews?|cousins?|partner"

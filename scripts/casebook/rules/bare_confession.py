@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from casebook.collection.names import Names
 from casebook.criteria.voice import at_most, ours, place_in
-from casebook.criteria.wording import CIRCUMSTANCES, CONFESSION, words
+from casebook.criteria.wording import CIRCUMSTANCES, CONFESSION, SETTING, words
 from casebook.diagnostics import Diagnostic, warning
 from casebook.model.dossier import Dossier
 
 RULE = warning("bare-confession", "a confession or concession is told without where and how it was made")
 
-_CONFESSION, _CIRCUMSTANCES = words(CONFESSION), words(CIRCUMSTANCES)
+_CONFESSION, _CIRCUMSTANCES, _SETTING = words(CONFESSION), words(CIRCUMSTANCES), words(SETTING)
 
 
 def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
@@ -28,7 +28,8 @@ def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
                     yield RULE.at(place_in(file, sentence, *found.span()), message, help=help)
     for claim in dossier.claims:
         for line in claim.conceded:
-            if line.by in claim.about and line.text is None and dossier.complete(line):
-                message = f"`{line.by}` conceded `{claim.id or claim.kind}`, and nothing says how"
-                help = "add `text:`: where it was said, in custody or not, and whether it was taken back"
+            told = line.text is not None and _SETTING.search(line.text.plain.lower())
+            if line.by in claim.about and not told and dossier.complete(line):
+                message = f"`{line.by}` conceded `{claim.id or claim.kind}`, and nothing says where and how"
+                help = "say it in `text`: by a plea in court, in custody, in a letter; and whether it was taken back"
                 yield RULE.at(dossier.place(line, "by"), message, help=help)
