@@ -8,6 +8,7 @@ import pytest
 
 from casebook.checking import check
 from casebook.criteria import wording
+from casebook.criteria.matching import loaded
 from casebook.criteria.voice import attributed
 from casebook.model.passages import Passage
 from tests.minimal import collection, replaced
@@ -83,7 +84,7 @@ def test_neutral_uses_pass(text: str) -> None:
     ],
 )
 def test_loaded_words(text: str, word: str) -> None:
-    assert [match[0] for match, _ in wording.loaded(text)] == [word]
+    assert [match[0] for match, _ in loaded(text)] == [word]
 
 
 @pytest.mark.parametrize(

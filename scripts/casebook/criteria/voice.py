@@ -7,7 +7,8 @@ from itertools import islice
 from typing import TypeVar
 
 from casebook.collection.names import Names
-from casebook.criteria.wording import ATTRIBUTED, words
+from casebook.criteria.matching import words
+from casebook.criteria.wording import ATTRIBUTED
 from casebook.diagnostics import Place
 from casebook.model.dossier import Dossier, File
 from casebook.model.passages import Passage, Sentence, key_of, passage

@@ -6,8 +6,6 @@ are matched in small letters, so that proper names (`Terrorism Act`, `Criminal C
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -21,12 +19,11 @@ class Loaded:
     instead: str
 
 
-HARMLESS: Final = (
-    r"(?:legal|visa|sanctions?|detention|prison|special|strict|general|ordinary|control|treaty|bail|property|tax|tariff"
-    r"|extradition|asylum|new|old|previous|former|statutory|same|common|secure|security)[ -]regimes?",
-    r"regimes? (?:colon(?:y|ies)|prisons?|of detention|of imprisonment|for)",
+REGIMES: Final = (
+    r"legal|visa|sanctions?|detention|prison|special|strict|general|ordinary|control|treaty|bail|property|tax|tariff"
+    r"|extradition|asylum|new|old|previous|former|statutory|same|common|secure|security"
 )
-"""Uses of the words below that take no side."""
+"""Words before `regime` that make it a set of rules, not a government."""
 
 LOADED: Final = (
     Loaded(
@@ -56,7 +53,11 @@ LOADED: Final = (
         "describes a manner instead of a statement",
         "said, criticised",
     ),
-    Loaded(r"regimes?", "denies that a government is one", "government, authorities"),
+    Loaded(
+        r"regimes?(?! (?:colon|of (?:detention|imprisonment)|for\b))",
+        "denies that a government is one",
+        "government, authorities",
+    ),
     Loaded(
         r"dictators?|dictatorships?|tyrants?|despots?|strongm[ae]n|puppets?|henchm[ae]n|stooges?|cronies|crony",
         "judges who governs",
@@ -129,6 +130,12 @@ ATTRIBUTED: Final = (
     r"|spoke|speak\w*|blam\w+|declar\w+|announc\w+|assert\w*|maintain\w*|insist\w*|certified|listed|designated"
 )
 """Words that make a statement somebody's: who speaks or decides, and how."""
+
+CALLED: Final = (
+    r"call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|spoke of|denounc(?:es|ed|ing)|dismiss(?:es|ed|ing)|termed"
+    r"|brand(?:s|ed)"
+)
+"""Words after which a loaded word is somebody else's."""
 
 HEDGED: Final = (
     r"risks?|fear\w*|danger|would|might|may|could|cannot|can|if|whether|unless|not|never|nor|no|nobody|none|neither"
@@ -203,35 +210,3 @@ HEALTH: Final = (
     r"|alcoholi\w+|mental(?:ly)? (?:ill|illness|disorders?)"
 )
 """Words for states of health."""
-
-
-def words(pattern: str) -> re.Pattern[str]:
-    """The pattern as whole words, in small letters."""
-    return re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])")
-
-
-_CALLED = words(
-    r"call(?:s|ed|ing)?|describ(?:e|es|ed|ing)|spoke of|denounc(?:es|ed|ing)|dismiss(?:es|ed|ing)|termed"
-    r"|brand(?:s|ed)"
-)
-"""Words after which a loaded word is somebody else's."""
-
-_LOADED = words("|".join([rf"(?:{use})" for use in HARMLESS] + [f"({entry.pattern})" for entry in LOADED]))
-_HEDGED = re.compile(rf"(?<![\w-])(?:{HEDGED})(?:[^\w;:.!?]+[\w'’-]+){{0,4}}[^\w;:.!?]*\Z")
-_VERDICT = words("|".join([rf"(?:{use})" for use in NO_VERDICT] + [f"({VERDICTS})"]))
-
-
-def loaded(text: str) -> Iterator[tuple[re.Match[str], Loaded]]:
-    """Each loaded word of a text that is ours, with what is wrong with it."""
-    for found in _LOADED.finditer(text):
-        if found.lastindex is not None and not _CALLED.search(text, 0, found.start()):
-            yield found, LOADED[found.lastindex - 1]
-
-
-def verdicts(text: str) -> Iterator[re.Match[str]]:
-    """Each word of a text that says that somebody did wrong; not one that is denied, asked or feared."""
-    for found in _VERDICT.finditer(text):
-        if found.lastindex is not None and not _HEDGED.search(
-            text, max(0, found.start() - 60), found.start()
-        ):
-            yield found

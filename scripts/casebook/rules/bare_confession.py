@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.collection.names import Names
+from casebook.criteria.matching import words
 from casebook.criteria.voice import at_most, ours, place_in
-from casebook.criteria.wording import CIRCUMSTANCES, CONFESSION, SETTING, words
+from casebook.criteria.wording import CIRCUMSTANCES, CONFESSION, SETTING
 from casebook.diagnostics import Diagnostic, warning
 from casebook.model.dossier import Dossier
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.collection.names import Names
+from casebook.criteria.matching import words
 from casebook.criteria.voice import summaries
-from casebook.criteria.wording import ACCUSING, ANSWERED, SPOKE, words
+from casebook.criteria.wording import ACCUSING, ANSWERED, SPOKE
 from casebook.diagnostics import Diagnostic, warning
 from casebook.model.dossier import Dossier
 

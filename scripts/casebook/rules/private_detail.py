@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from casebook.collection.names import Names
+from casebook.criteria.matching import words
 from casebook.criteria.voice import at_most, place_in, written
-from casebook.criteria.wording import HEALTH, words
+from casebook.criteria.wording import HEALTH
 from casebook.diagnostics import Diagnostic, warning
 from casebook.model.dossier import Dossier
 

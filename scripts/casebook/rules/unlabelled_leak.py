@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.collection.names import Names
-from casebook.criteria.wording import LEAKED, words
+from casebook.criteria.matching import words
+from casebook.criteria.wording import LEAKED
 from casebook.diagnostics import Diagnostic, warning
 from casebook.model.dossier import Dossier
 

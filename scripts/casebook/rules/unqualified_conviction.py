@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from casebook.collection.names import Names
+from casebook.criteria.matching import words
 from casebook.criteria.voice import SUMMARIES, ours, place_in
-from casebook.criteria.wording import ABSENT, CONVICTED, NOT_FINAL, PARDONED, SET_ASIDE, words
+from casebook.criteria.wording import ABSENT, CONVICTED, NOT_FINAL, PARDONED, SET_ASIDE
 from casebook.diagnostics import Diagnostic, warning
 from casebook.model.dossier import Dossier
 from casebook.model.passages import Sentence

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.collection.names import Names
+from casebook.criteria.matching import VERDICT_WORD, verdicts
 from casebook.criteria.standing import proving_sources
 from casebook.criteria.voice import at_most, attributed, ours, place_in
-from casebook.criteria.wording import OF_LAW, verdicts
+from casebook.criteria.wording import OF_LAW
 from casebook.diagnostics import Diagnostic, warning
 from casebook.model.dossier import Dossier
 
@@ -20,7 +21,7 @@ def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     """`stole`, `murdered`, `tortured`, `unlawfully`: of a person or a state, somebody says it, or found it for good."""
     proving: dict[bool, frozenset[str]] = {}
     for file, passage in ours(dossier, names):
-        for sentence in passage.sentences if any(verdicts(passage.own)) else ():
+        for sentence in passage.sentences if VERDICT_WORD.search(passage.own) else ():
             if not any(verdicts(sentence.own)) or attributed(sentence):
                 continue
             for found in at_most(verdicts(sentence.own)):
