@@ -146,6 +146,12 @@ HEDGED: Final = (
 OF_LAW: Final = frozenset({"violated", "breached", "unlawfully", "illegally"})
 """Verdicts that any ruling on a breach of rights bears out; the others tell acts."""
 
+HEARSAY: Final = (
+    r"allegedly|reportedly|said to (?:be|have)|alleged (?:to|that)|rumou?red|rumou?rs?|believed to|thought to"
+    r"|many (?:say|believe)|some (?:say|believe)|widely (?:seen|regarded|believed)"
+)
+"""Words of nobody in particular."""
+
 CONVICTED: Final = r"convict(?:ed|ion|ions|s|ing)|sentenced|found guilty|guilty verdicts?"
 """Words that tell a conviction."""
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from casebook.collection.names import Names
+from casebook.criteria.matching import words
 from casebook.criteria.voice import at_most, ours, place_in
+from casebook.criteria.wording import HEARSAY
 from casebook.diagnostics import Diagnostic, warning
 from casebook.model.dossier import Dossier
 
@@ -14,10 +15,7 @@ RULE = warning(
     "nameless-allegation", "something is said to be so, by nobody in particular and without a source"
 )
 
-_NAMELESS = re.compile(
-    r"\b(?:allegedly|reportedly|(?:is|was|are|were) (?:said|alleged|rumou?red|believed|thought) (?:to|that)"
-    r"|[Rr]umou?rs?\b|[Mm]any (?:say|believe)|[Ss]ome (?:say|believe)|widely (?:seen|regarded|believed))"
-)
+_HEARSAY = words(HEARSAY)
 
 
 def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
@@ -28,8 +26,8 @@ def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
         listed = (
             passage.key.startswith(("events.", "assurances.", "measures.")) and len(passage.sentences) == 1
         )
-        for sentence in passage.sentences if _NAMELESS.search(passage.own) else ():
-            for found in at_most(_NAMELESS.finditer(sentence.own)):
+        for sentence in passage.sentences if _HEARSAY.search(passage.own.lower()) else ():
+            for found in at_most(_HEARSAY.finditer(sentence.own.lower())):
                 if not sentence.sources and not listed:
                     message = f"`{found[0]}`, and the sentence names neither who says so nor a source"
                     help = "write who says it and cite it: `according to …  [@s01]`"
