@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from casebook.collection.names import Names
 from casebook.criteria.matching import words
@@ -16,19 +17,19 @@ RULE = warning(
 )
 
 _HEARSAY = words(HEARSAY)
+_WITH_SOURCES = ("events.", "assurances.", "measures.", "title", "standfirst", "sources.", "prose.heading")
+"""Texts whose item lists its sources, or that can cite none."""
 
 
 def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     """Hearsay is told with who says it, or at the least with the source in which it stands."""
     for file, passage in ours(dossier, names):
-        if passage.key in ("title", "standfirst", "sources.note", "prose.heading"):
+        if passage.key.startswith(_WITH_SOURCES) or not _HEARSAY.search(passage.own.lower()):
             continue
-        listed = (
-            passage.key.startswith(("events.", "assurances.", "measures.")) and len(passage.sentences) == 1
-        )
-        for sentence in passage.sentences if _HEARSAY.search(passage.own.lower()) else ():
+        for sentence, following in zip_longest(passage.sentences, passage.sentences[1:]):
+            if sentence.sources or (following and following.sources):
+                continue
             for found in at_most(_HEARSAY.finditer(sentence.own.lower())):
-                if not sentence.sources and not listed:
-                    message = f"`{found[0]}`, and the sentence names neither who says so nor a source"
-                    help = "write who says it and cite it: `according to …  [@s01]`"
-                    yield RULE.at(place_in(file, sentence, *found.span()), message, help=help)
+                message = f"`{found[0]}`, and the sentence names neither who says so nor a source"
+                help = "write who says it and cite it: `according to … [@s01]`"
+                yield RULE.at(place_in(file, sentence, *found.span()), message, help=help)
