@@ -16,7 +16,8 @@ from casebook.model.proceeding import Proceeding
 from casebook.vocabulary import PROCEEDING_RESULTS
 
 RULE = warning(
-    "unqualified-conviction", "a conviction is told without its being in absentia, set aside or not final"
+    "unqualified-conviction",
+    "a conviction is told without its being in absentia, set aside, pardoned or not final",
 )
 
 _CONVICTED = words(CONVICTED)
@@ -25,6 +26,7 @@ _ABSENT = words(ABSENT)
 _LIMITS = (
     ("in absentia", "made in the absence of the accused", _ABSENT),
     ("set aside", "set aside later", words(f"{SET_ASIDE}|{NOT_FINAL}|{PARDONED}")),
+    ("pardoned", "pardoned", words(PARDONED)),
     ("not final", "not final", words(f"{NOT_FINAL}|{SET_ASIDE}")),
 )
 
@@ -32,7 +34,7 @@ _LIMITS = (
 def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     """Whoever reads one sentence, on a card or in a search result, reads the whole of it."""
     convictions = [proceeding for proceeding in dossier.proceedings if proceeding.result == "convicted"]
-    limits = {id(one): _limits(one, dossier) for one in convictions}
+    limits = {id(one): _limits(one, dossier, names) for one in convictions}
     if not any(limits.values()):
         return
     for file, passage in ours(dossier, names):
@@ -50,8 +52,8 @@ def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
                     break
 
 
-def _limits(conviction: Proceeding, dossier: Dossier) -> set[str]:
-    """What is known of a conviction: from findings, from its label, from rulings after it."""
+def _limits(conviction: Proceeding, dossier: Dossier, names: Names) -> set[str]:
+    """What is known of a conviction: from findings, from its label, from rulings and pardons after it."""
     findings = (f for claim in dossier.claims for f in claim.findings if str(f.by) == str(conviction.id))
     modes = {mode.replace("-", " ") for finding in findings for mode in finding.mode}
     found = modes & {name for name, _, _ in _LIMITS}
@@ -61,12 +63,20 @@ def _limits(conviction: Proceeding, dossier: Dossier) -> set[str]:
         strikes = "sets-aside" in PROCEEDING_RESULTS[later.result].traits or later.result == "acquitted"
         if conviction.id and conviction.id in (later.sets_aside or (later.after if strikes else ())):
             found.add("set aside")
+        if conviction.id in later.after and later.result == "pending":
+            found.add("not final")
+    when = names.decided(conviction)
+    pardons = (
+        e for e in dossier.events if e.kind == "pardon" and set(names.concerned) & set(map(str, e.actors))
+    )
+    if when and any(pardon.date.certainly_after(when) for pardon in pardons):
+        found.add("pardoned")
     return found
 
 
 def _is_due(limit: str, key: str) -> bool:
     """What came later stands in every summary; a timeline and a story tell it in its turn."""
-    return limit != "set aside" or key in SUMMARIES
+    return limit not in ("set aside", "pardoned") or key in SUMMARIES
 
 
 def _meant(sentence: Sentence, key: str, convictions: list[Proceeding], names: Names) -> list[Proceeding]:
