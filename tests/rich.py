@@ -104,7 +104,8 @@ claims:
     text: That the flight was a deportation.
     kind: fact
     asserted: [{by: FR, sources: [s02]}]
-    denied: [{no-denial-found: {searched: 2026-11-24}}]
+    denied: [{no-denial-found: {searched: 2026-11-24}, text: "Its files are closed [@s01]."}]
+    findings: [{by: p01, result: left-open, text: "Nobody asked [@s01].", sources: [s02]}]
 assurances:
   - {id: a01, by: [UZ], to: [FR], form: note, date: e02, promises: [no-torture, fair-trial], kept: broken,
      found-by: p04,

@@ -98,8 +98,12 @@ def test_both_sides_and_the_silence(body: html.HtmlElement) -> None:
         "Denies Uzbekistan, July 2004 source 2 until 13 December 2012 No answer (asked 3 May 2026)." in claim
     )
     assert "Concedes Uzbekistan: That he was held." in claim
-    assert "No denial found (searched 24 November 2026)." in words(body.get_element_by_id("c02"))
-    assert "No finding known." in words(body.get_element_by_id("c02"))
+    silent = words(body.get_element_by_id("c02"))
+    assert "No denial found (searched 24 November 2026). Its files are closed. source 1" in silent
+
+
+def test_sources_beside_the_text_of_a_finding_are_shown(body: html.HtmlElement) -> None:
+    assert "Nobody asked. source 1 source 2" in words(body.get_element_by_id("c02"))
 
 
 def test_a_finding_set_aside_says_by_whom(body: html.HtmlElement) -> None:
@@ -118,7 +122,7 @@ def test_foreign_words_carry_their_language_and_direction(body: html.HtmlElement
 
 def test_a_source_leads_back_to_what_it_carries(body: html.HtmlElement) -> None:
     uses = body.xpath("//*[@id='s01']//p[@class='uses']//a/@href")
-    assert uses == ["#status-title", "#key-facts", "#e01", "#e02", "#e05", "#a02", "#story", "#story"]
+    assert uses == ["#status-title", "#key-facts", "#e01", "#e02", "#e05", "#c02", "#a02", "#story", "#story"]
 
 
 def test_withdrawn_items_stay_in_their_place(body: html.HtmlElement) -> None:

@@ -19,6 +19,15 @@ class Voice:
 
 
 @dataclass(frozen=True, slots=True)
+class Silence:
+    """Words for a side that did not speak: `No denial found (searched ...).`, and what is to be said of it."""
+
+    words: str
+    text: Cited = NOTHING
+    figures: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class FindingLine:
     """One finding: its year or date, who found, the result in words with its mode, and what became of it."""
 
@@ -32,7 +41,7 @@ class FindingLine:
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
-    """One claim. `label`: `Claim 1: accusation`. `silence`: words for an empty side, never left empty."""
+    """One claim. `label`: `Claim 1: accusation`. `silence`: for a side that did not speak; none is left empty."""
 
     id: str
     label: str
@@ -40,7 +49,7 @@ class ClaimView:
     about: tuple[Link, ...]
     says: tuple[Voice, ...]
     denies: tuple[Voice, ...]
-    silence: tuple[str, ...]
+    silence: tuple[Silence, ...]
     concedes: tuple[Voice, ...]
     found_head: str
     findings: tuple[FindingLine, ...]

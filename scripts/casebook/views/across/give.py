@@ -162,7 +162,7 @@ def _claim(names: Names, one: Claim, number: int, case: Link) -> ClaimRecord:
         shown.text.plain,
         shown.says,
         shown.denies,
-        shown.silence,
+        tuple(silence.words for silence in shown.silence),
         shown.concedes,
         tuple(_finding(found, case) for found in shown.findings),
         tuple(dict.fromkeys(standing)),

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from casebook.collection.names import Names
-from casebook.model.citation import CitedText, SourceRef
+from casebook.model.citation import SourceRef
 from casebook.model.claim import Answer, Assertion, Claim, Finding
 from casebook.views.case.resolve import actor, actors, body_name, cited, figures, year_of
 from casebook.views.case.tombstones import of_kind
-from casebook.views.claims import ClaimView, FindingLine, Voice
+from casebook.views.claims import ClaimView, FindingLine, Silence, Voice
 from casebook.views.entry import Tombstone
 from casebook.views.text import Link
 from casebook.vocabulary import CLAIM_KINDS, FINDING_MODES, FINDING_RESULTS, REPLY_RESULTS
@@ -35,7 +35,7 @@ def claim(names: Names, one: Claim, number: int) -> ClaimView:
         () if plain else actors(names, one.about),
         tuple(_voice(names, line) for line in one.asserted),
         tuple(_voice(names, line) for line in one.denied if line.by),
-        tuple(_silence(one)),
+        tuple(_silence(names, one)),
         tuple(_voice(names, line) for line in one.conceded if line.by),
         "Courts found" if courts else "Found",
         tuple(_finding(names, f) for f in findings),
@@ -45,10 +45,6 @@ def claim(names: Names, one: Claim, number: int) -> ClaimView:
 def _day(names: Names, finding: Finding) -> date:
     when = names.finding_date(finding)
     return (when.lower or when.upper or date.max) if when else date.max
-
-
-def _uncited(text: CitedText | None, sources: tuple[SourceRef, ...]) -> tuple[SourceRef, ...]:
-    return tuple(ref for ref in sources if text is None or ref not in text.citations)
 
 
 def _voice(names: Names, line: Assertion | Answer) -> Voice:
@@ -62,14 +58,21 @@ def _voice(names: Names, line: Assertion | Answer) -> Voice:
     )
 
 
-def _silence(one: Claim) -> Iterator[str]:
+def _silence(names: Names, one: Claim) -> Iterator[Silence]:
     for answer in one.denied:
+        words = ""
         if answer.reply:
-            yield f"{REPLY_RESULTS[answer.reply.result].label} (asked {answer.reply.asked.words()})."
-        if answer.no_denial_found:
-            yield f"No denial found (searched {answer.no_denial_found.searched.words()})."
+            words = f"{REPLY_RESULTS[answer.reply.result].label} (asked {answer.reply.asked.words()})."
+        elif answer.no_denial_found:
+            words = f"No denial found (searched {answer.no_denial_found.searched.words()})."
+        if words:
+            yield Silence(
+                words,
+                cited(names, answer.text, answer.sources),
+                () if answer.text else figures(names, answer.sources),
+            )
     if not one.denied:
-        yield "No denial on record."
+        yield Silence("No denial on record.")
 
 
 def _finding(names: Names, finding: Finding) -> FindingLine:
@@ -86,15 +89,10 @@ def _finding(names: Names, finding: Finding) -> FindingLine:
         when.words() if when else "",
         Link(name, f"#{proceeding.id}") if proceeding else actor(names, body),
         f"{result[0].upper()}{result[1:]}{f' ({modes})' if modes else ''}",
-        cited(names, finding.text, _uncited(finding.text, tuple(own)) if _own_words(finding) else ()),
+        cited(names, finding.text, own),
         _overturned(names, overturned.id, str(overturned.body)) if overturned else None,
         () if finding.text else figures(names, own),
     )
-
-
-def _own_words(finding: Finding) -> bool:
-    """Whether the finding's text lacks sources of its own, so that those inherited stand behind it."""
-    return bool(finding.text) and not finding.text.citations if finding.text else False
 
 
 def _overturned(names: Names, id: str | None, body: str) -> Link:
