@@ -162,3 +162,10 @@ def test_a_summary_needs_an_answer_of_either_side(standfirst: str, is_one_sided:
 )
 def test_a_denial_stands_beside_its_word(text: str, is_verdict: bool) -> None:
     assert ("verdict-in-own-voice" in found(text)) is is_verdict
+
+
+@pytest.mark.parametrize(("lead", "is_verdict"), [("The court decided:", False), ("What happened:", True)])
+def test_a_list_is_spoken_by_whoever_leads_it(lead: str, is_verdict: bool) -> None:
+    text = replaced("She stayed [@s01].", f"{lead}\n\n- Italy breached Article 3 [@s01].")
+    said = {finding.rule.id for finding in check(collection(text), TODAY).findings}
+    assert ("verdict-in-own-voice" in said) is is_verdict

@@ -122,7 +122,7 @@ ATTRIBUTED: Final = (
     r"s(?:aid|ays?|aying)|t(?:old|ells)|wr(?:ote|ites?|itten)|stat(?:ed|es|ing)|report(?:s|ed|edly|ing)?|record(?:s|ed)"
     r"|according to|alleg\w+|accus\w+|charg\w+|suspect\w*|suspicion|claim\w*|den(?:y|ies|ied|ying)|reject\w*"
     r"|f(?:ound|inds?|inding)|h(?:eld|olds|olding)(?: it| unanimously|[^.;]{0,40} (?:that|responsible))"
-    r"|rul(?:ed|es|ing)|convict\w*|acquit\w*|conclu\w+|consider\w*|courts?"
+    r"|rul(?:ed|es|ing)|decid(?:ed|es|ing)|convict\w*|acquit\w*|conclu\w+|consider\w*|courts?"
     r"|tribunal|jury|judges?|judgments?|prosecut\w+|indict\w+|sought|wanted|complain\w*|describ\w+|call(?:s|ed|ing)?"
     r"|argu\w+|accept\w*|acknowledg\w+|established|testi\w+|evidence|account|plead\w*|apolog\w+|sentenced|tried|trials?"
     r"|investigat\w+|inquir\w+|sued?|action for|petition\w*|submitt\w+|opinion|view|verdicts?|confess\w*|quot\w+"

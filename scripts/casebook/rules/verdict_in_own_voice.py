@@ -11,6 +11,7 @@ from casebook.criteria.voice import at_most, attributed, ours, place_in
 from casebook.criteria.wording import OF_LAW
 from casebook.diagnostics import Diagnostic, warning
 from casebook.model.dossier import Dossier
+from casebook.model.passages import Passage
 
 RULE = warning(
     "verdict-in-own-voice", "a sentence says that somebody did wrong, and not who says or found so"
@@ -20,7 +21,11 @@ RULE = warning(
 def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     """`stole`, `murdered`, `tortured`, `unlawfully`: of a person or a state, somebody says it, or found it for good."""
     proving: dict[bool, frozenset[str]] = {}
+    before: Passage | None = None
     for file, passage in ours(dossier, names):
+        leading, before = before, passage
+        if passage.key == "prose.list" and leading and _leads(leading):
+            continue
         for sentence in passage.sentences if VERDICT_WORD.search(passage.own) else ():
             if not any(verdicts(sentence.own)) or attributed(sentence):
                 continue
@@ -32,3 +37,8 @@ def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
                     message = f"`{found[0]}` is a verdict, and the sentence does not say whose"
                     help = "say who says so or which body found it, or cite a finding that stands"
                     yield RULE.at(place_in(file, sentence, *found.span()), message, help=help)
+
+
+def _leads(passage: Passage) -> bool:
+    """Whether a paragraph says, before the colon at its end, whose the points below it are."""
+    return passage.own.rstrip().endswith(":") and attributed(passage.sentences[-1])
