@@ -215,6 +215,7 @@ def test() -> int:
         "dossiers": [*python, "casebook", "check"],
     }
     lines = [run(name, command, show_all=False) for name, command in quiet.items()]
+    annotate()
     judges = install_judges()
     lines.append(run("tests", [*python, "pytest", "-n", "2"], show_all=True))
     print("\n" + "\n".join(text for text, _ in lines) + judges)
@@ -231,6 +232,14 @@ def run(name: str, command: list[str], *, show_all: bool) -> tuple[str, bool]:
         print(child.stdout.decode("utf-8", "replace"), flush=True)
     verdict = "FAILED" if child.returncode else "ok"
     return f"{name:10}{verdict:8}{time.monotonic() - start:6.1f} s", bool(child.returncode)
+
+
+def annotate() -> None:
+    """In a pull request at GitHub, which reads what is printed: errors and warnings beside their lines."""
+    if os.environ.get("GITHUB_ACTIONS"):
+        command = [str(PYTHON), "-m", "casebook", "check", "--format", "github"]
+        found = subprocess.run(command, cwd=ROOT, env=environment(), stdout=subprocess.PIPE).stdout.decode()
+        print("\n".join(line for line in found.splitlines() if not line.startswith("::notice")), flush=True)
 
 
 def install_judges() -> str:

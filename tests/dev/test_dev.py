@@ -191,3 +191,22 @@ def test_a_moved_folder_makes_it_anew(maker: Maker, clone: Path, monkeypatch: py
 )
 def test_what_pip_says_becomes_one_sentence(output: bytes, sentence: str) -> None:
     assert dev.reason_of(output).startswith(sentence)
+
+
+def test_errors_and_warnings_stand_beside_their_lines_in_a_pull_request(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[list[str]] = []
+
+    def answer(command: list[str], **_: object) -> subprocess.CompletedProcess[bytes]:
+        asked.append(command)
+        return subprocess.CompletedProcess(command, 1, b"::error file=a::b\n::notice file=c::d\n1 error\n")
+
+    monkeypatch.setattr("dev.subprocess.run", answer)
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+    dev.annotate()
+    assert (asked, capsys.readouterr().out) == ([], "")
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    dev.annotate()
+    assert asked[0][1:] == ["-m", "casebook", "check", "--format", "github"]
+    assert capsys.readouterr().out == "::error file=a::b\n1 error\n"

@@ -42,6 +42,12 @@ def test_nine_of_each_severity_and_how_many_more() -> None:
     found = lines(*notices, *errors, *warnings)
     kinds = [line.split(" ")[0] for line in found]
     assert [kinds.count(f"::{kind}") for kind in ("error", "warning", "notice")] == [10, 10, 9]
-    assert found[9] == "::error title=3 more errors::3 more of this severity; `casebook check` shows all"
-    assert found[19] == "::warning title=1 more warning::1 more of this severity; `casebook check` shows all"
+    assert (
+        found[9]
+        == "::error title=3 more errors::3 more of this severity; the log and `casebook check` show all"
+    )
+    assert (
+        found[19]
+        == "::warning title=1 more warning::1 more of this severity; the log and `casebook check` show all"
+    )
     assert found[-1] == "12 errors, 10 warnings and 9 notices in 1 of 34 files"

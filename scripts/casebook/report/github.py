@@ -30,7 +30,7 @@ def _severity(report: Report, severity: Severity) -> Iterator[str]:
         yield _command(finding)
     more = len(found) - SHOWN
     if more > 0:
-        message = f"{more} more of this severity; `casebook check` shows all"
+        message = f"{more} more of this severity; the log and `casebook check` show all"
         yield f"::{severity} title={more} more {severity}{'s' if more > 1 else ''}::{message}"
 
 
