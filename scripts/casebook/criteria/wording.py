@@ -166,9 +166,10 @@ NOT_FINAL: Final = r"appeal\w*|not final\w*|final\w*|challeng\w+"
 
 ACCUSING: Final = (
     r"accus\w+|(?:is|was|were|are|been) (?:suspected|wanted|sought) (?:of|for|over|by)|charged with|alleg\w+"
-    r"|charged (?:him|her|them)|said to have|suspects?|indict\w+|blam(?:es|ed|ing)|called (?:him|her|them|it) an?"
+    r"|charged (?:him|her|them)|said to have|suspects?|suspected|suspicions? of"
+    r"|indict\w+|blam(?:es|ed|ing)|called (?:him|her|them|it) an?"
     r"|tortured|ill-treated|mistreated|kidnapped|abducted|beat|beaten|abused|lied"
-    r"|broke (?:its|his|her|their) (?:promise|word)"
+    r"|(?:complain\w*|complaints?) of (?:torture|ill-treatment|beatings?)|broke (?:its|his|her|their) (?:promise|word)"
 )
 """Words that accuse, of persons and of states alike. A lawyer's `charges` or a risk ahead is none."""
 
