@@ -35,18 +35,28 @@ def check(
 ) -> CheckedCollection:
     """Every finding of every rule but those in `without`, in the order of a report."""
     findings = [finding for finding in collection.findings if finding.rule.id not in without]
-    index = index_of(collection)
-    dossiers = [(dossier, collection.names(dossier, today)) for dossier in collection.dossiers.values()]
-    for module in modules():
-        if module.RULE.id in without:
-            continue
-        if hasattr(module, "check_collection"):
-            findings.extend(module.check_collection(index))
-        else:
-            findings.extend(found for dossier, names in dossiers for found in _of(module, dossier, names))
+    findings.extend(check_together(index_of(collection), without))
+    for dossier in collection.dossiers.values():
+        findings.extend(check_dossier(dossier, collection.names(dossier, today), without))
     return CheckedCollection(
         collection, tuple(sorted(set_of(findings), key=lambda finding: finding.sort_key))
     )
+
+
+def check_together(index: Index, without: frozenset[str] = frozenset()) -> Iterator[Diagnostic]:
+    """What the rules find that see the ids, slugs and addresses of all."""
+    for module in modules():
+        if hasattr(module, "check_collection") and module.RULE.id not in without:
+            yield from module.check_collection(index)
+
+
+def check_dossier(
+    dossier: Dossier, names: Names, without: frozenset[str] = frozenset()
+) -> Iterator[Diagnostic]:
+    """What the rules find that see one dossier and what it names. Raises `OurFault`, which names rule and file."""
+    for module in modules():
+        if not hasattr(module, "check_collection") and module.RULE.id not in without:
+            yield from _of(module, dossier, names)
 
 
 def _of(module: ModuleType, dossier: Dossier, names: Names) -> list[Diagnostic]:

@@ -15,7 +15,7 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from casebook.cli.serve import listen
+from casebook.cli.server import listen
 from tests.browser import judges
 
 ROOT = Path(__file__).resolve().parents[2]

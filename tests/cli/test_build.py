@@ -1,22 +1,13 @@
-"""`casebook build` and `casebook serve`, run as people run them."""
+"""`casebook build`, run as people run it."""
 
 from __future__ import annotations
 
-import os
 import re
-import signal
-import socket
-import subprocess
-import sys
-import urllib.error
-import urllib.request
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from tests.cli.running import SCRIPTS, casebook
+from tests.cli.running import casebook
 from tests.minimal import replaced
 from tests.site.fakes import DATE, DOSSIER, copy_repository, tree
 
@@ -159,56 +150,3 @@ def test_outside_a_repository(tmp_path: Path) -> None:
     ran = casebook(tmp_path, "build")
     assert ran.code == 2
     assert "run the command at the top of the repository" in ran.err
-
-
-@contextmanager
-def served(root: Path, *arguments: str) -> Iterator[tuple[str, subprocess.Popen[str]]]:
-    """`casebook serve` in a process of its own, and the address it prints."""
-    command = [sys.executable, "-u", "-m", "casebook", "serve", "--plain", *arguments]
-    environment = {**os.environ, "PYTHONPATH": str(SCRIPTS)}
-    with subprocess.Popen(
-        command, cwd=root, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as server:
-        assert server.stdout is not None
-        try:
-            address = next(line for line in server.stdout if line.startswith("http://"))
-            yield address.partition(" ")[0], server
-        finally:
-            server.kill()
-
-
-def test_serve_shows_the_site_and_its_own_page_for_wrong_addresses(repository: Path) -> None:
-    with served(repository, "--port", "0") as (address, _):
-        with urllib.request.urlopen(f"{address}dossiers/{SLUG}/") as answer:
-            assert answer.headers["Cache-Control"] == "no-store"
-            assert answer.headers["Content-Type"] == "text/html"
-            assert b"Jane Doe" in answer.read()
-        for wrong in ("nowhere/", "assets/", "dossiers/../../pyproject.toml"):
-            with pytest.raises(urllib.error.HTTPError) as caught:
-                urllib.request.urlopen(address + wrong)
-            assert caught.value.code == 404
-            assert caught.value.read() == (repository / "site" / "404.html").read_bytes()
-
-
-def test_serve_listens_on_this_machine_alone(repository: Path) -> None:
-    with served(repository, "--port", "0") as (address, _):
-        assert re.fullmatch(r"http://127\.0\.0\.1:\d+/", address)
-
-
-def test_ctrl_c_ends_serve_with_a_sentence(repository: Path) -> None:
-    with served(repository, "--port", "0") as (_, server):
-        server.send_signal(signal.SIGINT)
-        assert server.wait(10) == 0
-        assert server.stdout is not None
-        assert server.stderr is not None
-        assert "stopped showing the site" in server.stdout.read()
-        assert server.stderr.read() == ""
-
-
-def test_a_port_in_use_is_answered_before_anything_is_built(repository: Path) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
-        ran = casebook(repository, "serve", "--plain", "--port", str(port))
-    assert ran.code == 2
-    assert ran.err == (f"casebook: port {port} is in use: stop what uses it, or name another with --port\n")
-    assert not (repository / "site").exists()

@@ -1,118 +1,160 @@
-"""`casebook serve`: builds the site and shows it on this machine alone."""
+"""`casebook serve`: shows the site on this machine alone, and follows what is saved."""
 
 from __future__ import annotations
 
-import errno
-import gzip
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
 from functools import partial
-from http import HTTPStatus
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO
+from threading import Thread
 
 import click
 
+from casebook.cli import watching
 from casebook.cli.build import build_site
-from casebook.errors import UsageError
+from casebook.cli.live import Live, handler
+from casebook.cli.server import HOST, listen_with
+from casebook.collection.folder import read_folder
+from casebook.diagnostics import Severity
+from casebook.errors import CasebookError, UsageError
+from casebook.report.visible import visible
+from casebook.settings import Settings, read_settings
+from casebook.site import assets
+from casebook.site.engine import rendered
+from casebook.site.handover import Rendered
+from casebook.site.plain import plain
+from casebook.site.preview import Preview
+from casebook.site.reading import Reading, is_dossier, read, slug_of
+from casebook.site.search_index import search_index
+from casebook.site.whole import Unpublishable
+from casebook.values.suggest import nearest
 
-_HOST = "127.0.0.1"
-_TEXT = frozenset({".atom", ".css", ".html", ".ics", ".js", ".json", ".svg", ".txt", ".xml"})
-
-
-class PortInUse(UsageError):
-    """Another program listens on the port."""
-
-
-class Handler(SimpleHTTPRequestHandler):
-    """Files of one folder: nothing is kept by browsers, folders are not listed, our own page answers 404."""
-
-    server_version = "casebook"
-    sys_version = ""
-    extensions_map = SimpleHTTPRequestHandler.extensions_map | {
-        ".atom": "application/atom+xml",
-        ".bib": "application/x-bibtex",
-        ".ics": "text/calendar",
-        ".ris": "application/x-research-info-systems",
-    }
-
-    def end_headers(self) -> None:
-        """Every answer is for now only: the next build may change it."""
-        self.send_header("Cache-Control", "no-store")
-        self.send_header("X-Content-Type-Options", "nosniff")
-        super().end_headers()
-
-    def send_head(self) -> BinaryIO | None:
-        """Text travels packed, as it does from any host: what a page costs here is what it costs a reader."""
-        path = Path(self.translate_path(self.path))
-        path = path / "index.html" if self.path.partition("?")[0].endswith("/") else path
-        packs = path.suffix in _TEXT and "gzip" in self.headers.get("Accept-Encoding", "")
-        if not packs or not path.is_file():
-            return super().send_head()
-        content = gzip.compress(path.read_bytes(), mtime=0)
-        self.send_response(HTTPStatus.OK)
-        self.send_header("Content-Type", self.guess_type(str(path)))
-        self.send_header("Content-Encoding", "gzip")
-        self.send_header("Vary", "Accept-Encoding")
-        self.send_header("Content-Length", str(len(content)))
-        self.end_headers()
-        return BytesIO(content)
-
-    def list_directory(self, path: object) -> BytesIO | None:
-        """Never: a folder without a page is no address."""
-        self.send_error(HTTPStatus.NOT_FOUND)
-        return None
-
-    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """Our own page for an address that leads nowhere."""
-        page = Path(self.directory) / "404.html"
-        if code != HTTPStatus.NOT_FOUND or not page.is_file():
-            super().send_error(code, message, explain)
-            return
-        content = page.read_bytes()
-        self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(content)))
-        self.end_headers()
-        if self.command != "HEAD":
-            self.wfile.write(content)
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Nothing: a line for each file would bury what matters."""
-
-
-class Server(ThreadingHTTPServer):
-    """A reader who goes away in the middle of a file is no fault."""
-
-    daemon_threads = True
-
-    def handle_error(self, request: object, client_address: object) -> None:
-        """Nothing: the connection ended."""
+_TRIES = 5  # at reading a folder in which files come and go
 
 
 @click.command("serve")
+@click.argument("slug", required=False, default="")
 @click.option("--plain", "is_plain", is_flag=True, help="Use our own shell instead of MkDocs and Material.")
 @click.option(
     "--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0 takes a free one."
 )
-def command(is_plain: bool, port: int) -> None:
-    """Build the site and show it at http://127.0.0.1:8000/ until Ctrl-C."""
-    output = Path("site")
-    with listen(Path.cwd() / output, port) as server:
-        for line in build_site(Path.cwd(), output, is_plain=is_plain).lines:
-            click.echo(line)
+def command(slug: str, is_plain: bool, port: int) -> None:
+    """Build the site and show it at http://127.0.0.1:8000/ until Ctrl-C; what is saved is shown at once.
+
+    With SLUG the dossier of this name is shown too while it is a draft, and site/ stays as it is.
+    """
+    shop = Shop(Path.cwd(), slug, is_plain)
+    if slug:
+        require(shop.root, slug)
+    known, around = (watching.stamps(shop.root, names) for names in (watching.DOSSIERS, watching.AROUND))
+    live = Live()
+    with listen_with(handler(live), port) as server:
+        if not slug:
+            for line in build(shop):
+                click.echo(line)
+        live.show(shop.preview())
+        Thread(target=follow, args=(shop, live, known, around), daemon=True).start()
         try:
-            click.echo(f"http://{_HOST}:{server.server_port}/ shows it; Ctrl-C ends.")
-            server.serve_forever()
+            where = f"http://{HOST}:{server.server_port}/" + (f"dossiers/{slug}/" if slug else "")
+            click.echo(f"{where} shows it; Ctrl-C ends.")
+            server.serve_forever(poll_interval=0.1)
         except KeyboardInterrupt:
-            click.echo("\ncasebook: stopped showing the site; it stays in site/")
+            stays = "" if slug else "; it stays in site/"
+            click.echo(f"\ncasebook: stopped showing the site{stays}")
 
 
-def listen(folder: Path, port: int) -> Server:
-    """A server of a folder, on loopback. Raises: PortInUse."""
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """Where pages are made: the repository, the draft that is looked at, and the engine."""
+
+    root: Path
+    focus: str
+    is_plain: bool
+
+    def preview(self, before: Preview | None = None, *, is_same_around: bool = False) -> Preview:
+        """What the files say now. `is_same_around`: settings, shells and `docs/` are those of `before`."""
+        reading = self._read(before.reading if before else None)
+        settings, made = (before.settings, before.rendered) if before and is_same_around else self._around()
+        return Preview(reading, settings, made, partial(search_index, root=self.root), self.focus)
+
+    def _read(self, before: Reading | None) -> Reading:
+        for _ in range(_TRIES):
+            try:
+                files, unread = read_folder(self.root)
+                break
+            except FileNotFoundError:  # it was there a moment ago
+                continue
+        else:
+            raise UsageError("files in `dossiers` come and go too fast to be read")
+        return read(files, unread, before, date.today(), self.focus)
+
+    def _around(self) -> tuple[Settings, Rendered]:
+        assets.assets.cache_clear()
+        assets.version.cache_clear()
+        settings = read_settings(self.root)
+        engine: Callable[[Path, Settings], Rendered] = plain if self.is_plain else rendered
+        return settings, engine(self.root, settings)
+
+
+def require(root: Path, slug: str) -> None:
+    """Raises: UsageError, unless there is such a dossier; it names the nearest."""
+    path = f"dossiers/{slug}.md"
+    if is_dossier(path) and (root / path).is_file():
+        return
+    wanted = slug.rsplit("/", 1)[-1].removesuffix(".md")
+    near = nearest(wanted, (file.stem for file in (root / "dossiers").glob("*.md")))
+    hint = f"did you mean `{near}`?" if near else "`casebook new` begins one"
+    raise UsageError(f"there is no dossier `{visible(slug)}` in dossiers/: {hint}")
+
+
+def build(shop: Shop) -> Iterator[str]:
+    """Build into site/ → what was done, or what bars it: then site/ stays as it was."""
     try:
-        return Server((_HOST, port), partial(Handler, directory=str(folder)))
-    except OSError as fault:
-        if fault.errno != errno.EADDRINUSE:
-            raise
-        raise PortInUse(f"port {port} is in use: stop what uses it, or name another with --port") from None
+        yield from build_site(shop.root, Path("site"), is_plain=shop.is_plain).lines
+    except Unpublishable as fault:
+        yield str(fault)
+        yield "site/ stays as it was; the pages shown here say what is wrong with them"
+
+
+def follow(shop: Shop, live: Live, known: watching.Stamps, around: watching.Stamps) -> None:
+    """Show what is saved, for ever: whatever a file holds, the next save is looked at."""
+    for changed in watching.changes(shop.root, known, around):
+        try:
+            before = live.preview
+            after = shop.preview(before, is_same_around=not any(map(_is_around, changed)))
+            live.show(after)
+            lines = list(said(changed, after.reading))
+        except (CasebookError, OSError) as fault:
+            lines = [f"casebook: what was shown stays: {fault}"]
+        except Exception as fault:
+            lines = [f"casebook: a fault of ours, what was shown stays: {type(fault).__name__}: {fault}"]
+        for line in lines:
+            click.echo(line)
+
+
+def _is_around(path: str) -> bool:
+    return not path.startswith("dossiers/") and not path.endswith(".py")
+
+
+def said(changed: frozenset[str], reading: Reading) -> Iterator[str]:
+    """A line for each file that changed."""
+    for path in sorted(changed):
+        if path.startswith("scripts/") and path.endswith(".py"):
+            yield f"{visible(path)}: the program changed; stop and begin again to use it"
+        elif not path.startswith("dossiers/"):
+            yield f"{visible(path)}: pages are made anew"
+        elif path in reading.failed:
+            yield reading.failed[path]
+        elif path in reading.files:
+            yield f"{visible(path)}: {_counted(path, reading)}"
+        elif is_dossier(path) and reading.saved.withdrawn.get(slug_of(path)) is None:
+            yield f"{visible(path)}: it is not there any more, and its page says so"
+
+
+def _counted(path: str, reading: Reading) -> str:
+    found = [one.rule.severity for one in reading.findings.get(path, ())]
+    counts = [(found.count(severity), severity.value) for severity in (Severity.ERROR, Severity.WARNING)]
+    parts = [f"{count} {word}{'' if count == 1 else 's'}" for count, word in counts if count]
+    where = "its page" if is_dossier(path) else "every page"
+    return f"{' and '.join(parts)}; {where} says which" if parts else "shown"

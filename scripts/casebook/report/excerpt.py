@@ -13,14 +13,7 @@ WIDTH = 100
 def excerpt(report: Report, place: Place, margin: int, note: str = "") -> list[str]:
     """The line and the carets, with `margin` columns for the line's number; `note` stands after the carets."""
     span = place.span
-    line = report.line(place.path, span.line)
-    first = min(span.column - 1, len(line))
-    last = span.end_column - 1 if span.end_line == span.line else len(line.rstrip())
-    if last <= len(line.rstrip("\r")) and first < len(line.rstrip("\r")):
-        line = line.rstrip("\r")
-    last = max(min(last, len(line)), first)
-    before, marked, after = line[:first], line[first:last], line[last:]
-    left, middle, right = _window(_shown(before), _shown(marked), _shown(after))
+    left, middle, right = pieces(report, place)
     carets = "^" * max(width(middle), 1)
     more = f" to line {span.end_line}" if span.end_line > span.line + 1 else ""
     text = f"{left}{middle}{right}".rstrip()
@@ -29,6 +22,18 @@ def excerpt(report: Report, place: Place, margin: int, note: str = "") -> list[s
         f"{span.line:{margin}} | {text}".rstrip(),
         f"{'':{margin}} | {' ' * width(left)}{carets}{more}{' ' if note else ''}{note}",
     ]
+
+
+def pieces(report: Report, place: Place) -> tuple[str, str, str]:
+    """The place's first line, visible and cut to `WIDTH`: before the place, the place, after it."""
+    span = place.span
+    line = report.line(place.path, span.line)
+    first = min(span.column - 1, len(line))
+    last = span.end_column - 1 if span.end_line == span.line else len(line.rstrip())
+    if last <= len(line.rstrip("\r")) and first < len(line.rstrip("\r")):
+        line = line.rstrip("\r")
+    last = max(min(last, len(line)), first)
+    return _window(_shown(line[:first]), _shown(line[first:last]), _shown(line[last:]))
 
 
 def _shown(text: str) -> str:
