@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from casebook.schema.scaffold import scaffold, scaffold_page
+from casebook.vocabulary import TRANSFER_KINDS
 from tests.cli.running import casebook, repository
 
 GIVEN = ("--person", "Mary Roe", "--from", "DE", "--to", "KZ", "--kind", "expulsion")
@@ -25,6 +26,24 @@ def test_a_draft_in_which_only_placeholders_are_left(tmp_path: Path) -> None:
     assert found.rules == ["placeholder"]
     lines = {finding["line"] for finding in found.findings}
     assert lines == {n for n, line in enumerate(text.split("\n"), 1) if "TODO" in line}
+
+
+@pytest.mark.parametrize("kind", TRANSFER_KINDS.words)
+def test_every_kind_of_transfer_lacks_placeholders_only(tmp_path: Path, kind: str) -> None:
+    root = repository(tmp_path)
+    assert casebook(root, "new", "roe-germany", *GIVEN, "--kind", kind).code == 0
+    text = (root / "dossiers" / "roe-germany.md").read_text(encoding="utf-8")
+    found = casebook(root, "check", "dossiers/roe-germany.md", "--format", "json")
+    assert found.rules == ["placeholder"]
+    lines = {finding["line"] for finding in found.findings}
+    assert lines == {n for n, line in enumerate(text.split("\n"), 1) if "TODO" in line}
+
+
+def test_a_name_in_other_letters_leaves_the_id_to_the_author(tmp_path: Path) -> None:
+    root = repository(tmp_path)
+    assert casebook(root, "new", "roe-germany", *GIVEN, "--person", "Мария Ро").code == 0
+    found = casebook(root, "check", "dossiers/roe-germany.md", "--format", "json")
+    assert "the id `todo-name` is a placeholder" in [finding["message"] for finding in found.findings]
 
 
 def test_a_person_of_the_authority_files_is_named_there(tmp_path: Path) -> None:
@@ -51,6 +70,7 @@ REFUSED = {
         ("Roe-Germany", *GIVEN),
         "`Roe-Germany` has a capital letter; write `roe-germany`",
     ),
+    "a file": (("dossiers/Roe.md", *GIVEN), "`dossiers/Roe.md` is the name of a file; write `roe`"),
     "a path": (("../roe", *GIVEN), "`../roe` has `.` in it; write `roe`"),
     "a file that is there": (
         ("jane-doe-france", *GIVEN),
@@ -83,6 +103,16 @@ def test_the_scaffold_of_the_reference_is_the_model_s() -> None:
     assert page == scaffold_page()
 
 
-def test_the_scaffold_can_be_read(tmp_path: Path) -> None:
+def test_all_that_the_scaffold_makes_up_is_found(tmp_path: Path) -> None:
     root = repository(tmp_path, {"dossiers/roe.md": scaffold()})
-    assert casebook(root, "check", "dossiers/roe.md", "--format", "json").rules == ["placeholder"]
+    found = casebook(root, "check", "dossiers/roe.md", "--format", "json")
+    assert found.rules == ["placeholder"]
+    lines = {finding["line"] for finding in found.findings}
+    assert lines == {n for n, line in enumerate(scaffold().split("\n"), 1) if "todo" in line.lower()}
+
+
+def test_a_name_beside_a_left_id_tells_what_to_write(tmp_path: Path) -> None:
+    draft = scaffold().replace('TODO name of the person"\n', 'Mary Roe"\n')
+    found = casebook(repository(tmp_path, {"dossiers/roe.md": draft}), "check", "--format", "json")
+    (finding,) = [finding for finding in found.findings if "todo-name" in finding["message"]]
+    assert finding["help"] == "write `mary-roe`, here and wherever the id stands"

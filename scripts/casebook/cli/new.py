@@ -24,13 +24,14 @@ _Read = Callable[[str], str]
 @click.option("--person", help="Name of the person concerned.")
 @click.option("--from", "from_", metavar="CODE", help="The state in which the person is, as `FR`.")
 @click.option("--to", metavar="CODE", help="The state to which the person is to go, as `RU`.")
-@click.option("--kind", help="What it is: extradition, surrender, expulsion, ...")
+@click.option("--kind", help="What it is: extradition, surrender, expulsion, disputed, ...")
 def command(
     slug: str, title: str | None, person: str | None, from_: str | None, to: str | None, kind: str | None
 ) -> None:
     """Begin the dossier dossiers/SLUG.md: a draft with `TODO` where words are to be written.
 
-    What is not given is asked for, if somebody sits at a terminal.
+    SLUG is the name in the address of the page, such as `doe-france`. What is not given is asked for, if somebody
+    sits at a terminal.
     """
     from casebook.collection.collection import read_collection
     from casebook.collection.folder import read_folder
@@ -63,8 +64,11 @@ def command(
 
 def read_slug(text: str) -> str:
     """A name for addresses. Raises: UsageError, with what is wrong and the next step."""
-    from casebook.values.slug import Slug
+    from casebook.values.slug import Slug, suggested
 
+    name = suggested(Path(text).stem) if text.endswith(".md") else ""
+    if name:
+        raise UsageError(f"`{text}` is the name of a file; write `{name}`")
     return _read(lambda given: str(Slug.parse(given)), text)
 
 

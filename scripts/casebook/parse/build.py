@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any, TypeVar, get_origin
 
 from pydantic import BaseModel, ValidationError
 
-from casebook.diagnostics import Diagnostic
+from casebook.diagnostics import Diagnostic, Place
 from casebook.model.dossier import File
 from casebook.model.part import HIDDEN, Part, Path
 from casebook.model.places import KEY
 from casebook.parse import faults
 from casebook.parse.data import Data, swallowed
-from casebook.parse.explain import explain, meant_key, path_of, value_finding
+from casebook.parse.explain import PLACEHOLDER, explain, meant_key, path_of, value_finding
 from casebook.parse.keys import all_keys, keys_of
 from casebook.tree.compose import walk
 from casebook.tree.nodes import Mapping, Scalar, Sequence
@@ -25,6 +26,13 @@ _MAX_ROUNDS = 12
 
 def build(document: Document, model: type[F], extra: dict[str, Any]) -> tuple[F | None, list[Diagnostic]]:
     """The model of a file, or nothing, and every fault. `extra`: hidden values that the reader adds to the root."""
+    read, findings = _build(document, model, extra)
+    told = {found.place.span.start for found in findings if found.rule is faults.PLACEHOLDER}
+    left = (found for found in _placeholders(document) if found.place.span.start not in told)
+    return read, [*findings, *left]
+
+
+def _build(document: Document, model: type[F], extra: dict[str, Any]) -> tuple[F | None, list[Diagnostic]]:
     root = document.root
     wanted = Sequence if "entries" in keys_of(model) else Mapping
     if root is None:
@@ -56,6 +64,21 @@ def build(document: Document, model: type[F], extra: dict[str, Any]) -> tuple[F 
         else:
             return read, [*findings, *_remarks(data, read)]
     return None, findings
+
+
+def _placeholders(document: Document) -> Iterator[Diagnostic]:
+    """Every placeholder of the front matter, also in items that are left out for another fault."""
+    source, root = document.source, document.root
+    if not isinstance(root, Mapping | Sequence) or not PLACEHOLDER.search(source.text, root.start, root.end):
+        return
+    data = _data(document, set(), type(root))
+    for path, node in data.origin.items():
+        if isinstance(node, Scalar) and PLACEHOLDER.search(node.text):
+            match = PLACEHOLDER.search(source.text, node.start, node.end)
+            place = data.places.at(path)
+            place = Place(place.path, source.span(*match.span()), place.where) if match else place
+            message = f"`{place.where}` still holds a placeholder"
+            yield faults.PLACEHOLDER.at(place, message, help="write the text")
 
 
 def _aliases(model: type[BaseModel]) -> set[str | None]:

@@ -6,6 +6,7 @@ Every error type that a model of ours can raise is in `_SENTENCES`; another one 
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -22,6 +23,9 @@ from casebook.tree.nodes import Scalar
 from casebook.tree.syntax import quoted
 from casebook.values.fault import ValueFault
 from casebook.vocabulary import Vocabulary
+
+PLACEHOLDER = re.compile(r"\b(?:TODO|TBD|FIXME|XXX|Lorem ipsum)\b")
+"""What authors and `casebook new` write where words are still to come."""
 
 _ENGINE_KEYS = {"template", "hide", "icon", "search", "tags", "status", "location", "redirect"}
 
@@ -110,6 +114,8 @@ def _unknown_word(data: Data, model: type[BaseModel], error: Any) -> Diagnostic:
     place = data.places.at(path)
     vocabulary: Vocabulary = error["ctx"]["vocabulary"]
     word = error["ctx"]["word"]
+    if PLACEHOLDER.fullmatch(word):
+        return _placeholder(data, path, "write one of " + ", ".join(f"`{w}`" for w in vocabulary.words))
     nearest = near(word, vocabulary.words)
     words = ", ".join(f"`{w}`" for w in vocabulary.words)
     help = f"did you mean `{nearest}`? The words are {words}" if nearest else f"write one of {words}"
@@ -125,8 +131,17 @@ def _value_fault(data: Data, model: type[BaseModel], error: Any) -> Diagnostic:
 
 def value_finding(data: Data, path: Path, fault: ValueFault) -> Diagnostic:
     """A value type's fault, at the value."""
+    node = data.origin.get(path)
+    if isinstance(node, Scalar) and PLACEHOLDER.fullmatch(node.text):
+        return _placeholder(data, path, "" if node.text.lower() in fault.help else fault.help)
     edits = _replace(data, path, fault.replacement) if fault.replacement is not None else []
     return fault.rule.at(data.places.at(path), fault.message, help=fault.help, edits=edits)
+
+
+def _placeholder(data: Data, path: Path, help: str) -> Diagnostic:
+    """That a value is still to come is the whole fault: it is no wrong date, code or word."""
+    message = f"`{data.places.where(path)}` still holds a placeholder"
+    return faults.PLACEHOLDER.at(data.places.at(path), message, help=help or "write the value")
 
 
 def _replace(data: Data, path: Path, text: str) -> list[Edit]:

@@ -9,6 +9,7 @@ UNKNOWN_WORD = error("unknown-word", "a word that is not in the list of its key"
 LIST_NEEDED = error("list-needed", "a single value stands where a list belongs")
 MAPPING_NEEDED = error("mapping-needed", "a text or list stands where keys belong")
 TEXT_NEEDED = error("text-needed", "a list or keys stand where a text belongs")
+PLACEHOLDER = error("placeholder", "a placeholder was never filled in")
 SWALLOWED_KEY = error("swallowed-key", "a block text has swallowed the keys below it")
 
 RAW_HTML = error("raw-html", "the prose contains HTML")

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from casebook.collection.names import Names
-from casebook.criteria.texts import all_texts
-from casebook.diagnostics import Diagnostic, error
+from casebook.diagnostics import Diagnostic
 from casebook.model.dossier import Dossier
+from casebook.parse.explain import PLACEHOLDER as _WORD
+from casebook.parse.faults import PLACEHOLDER
+from casebook.values.slug import suggested
 
-RULE = error("placeholder", "a placeholder was never filled in")
+RULE = PLACEHOLDER
 
-_PLACEHOLDER = re.compile(r"\b(?:TODO|TBD|FIXME|XXX|Lorem ipsum)\b")
+_ID = "todo-"
+"""Begins the id that a scaffold gives to somebody without a name yet."""
+_NAME = "write the name in small Latin letters, with hyphens between words"
 
 
 def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
-    """A scaffold's `TODO` is replaced by words before anybody reads it."""
-    for file, path, text, _ in all_texts(dossier, names):
-        if _PLACEHOLDER.search(text):
-            source = file.places.source
-            whole = file.places.at(path)
-            match = _PLACEHOLDER.search(source.text, whole.span.start, whole.span.end)
-            place = source.place(*match.span()) if match else whole
-            yield RULE.at(place, f"`{whole.where}` still holds a placeholder", help="write the text")
-    if match := _PLACEHOLDER.search(dossier.story.text):
+    """A scaffold's `TODO` is replaced by words before anybody reads it; in the front matter the reader finds it."""
+    for person in dossier.people:
+        if str(person.id).startswith(_ID):
+            name = "" if _WORD.search(person.name or "") else suggested(person.name or "")
+            help = f"write `{name}`, here and wherever the id stands" if name else _NAME
+            yield RULE.at(dossier.place(person, "id"), f"the id `{person.id}` is a placeholder", help=help)
+    if match := _WORD.search(dossier.story.text):
         source = dossier.places.source
         start = source.text.rfind(match[0])
         place = source.place(start, start + len(match[0]))

@@ -10,6 +10,7 @@ from typing import Final
 from casebook.model.dossier import Dossier
 from casebook.model.part import HIDDEN, Part
 from casebook.schema.shapes import annotation, parts, vocabularies
+from casebook.vocabulary import TRANSFER_KINDS
 
 TODO: Final = "TODO"
 """What stands where the author's words go; the rule `placeholder` finds each that is left."""
@@ -19,8 +20,8 @@ EXAMPLE: Final[Mapping[str, str]] = {
     "people.id": "todo-name",
     "people.name": f"{TODO} name of the person",
     "transfers.kind": "extradition",
-    "transfers.from": "FR",
-    "transfers.to": "RU",
+    "transfers.from": TODO,
+    "transfers.to": TODO,
 }
 """Answers of the scaffold in the reference, which stands for no case."""
 
@@ -30,16 +31,27 @@ _GIVEN: Final[Mapping[str, str]] = {
     "transfers.id": "t01",
     "transfers.outcome": "not-known",
     "events.id": "e01",
-    "events.date": "2000?",
-    "events.kind": "request",
+    "events.date": TODO,
+    "events.kind": TODO,
     "events.text": f"{TODO} what happened, in one or two sentences [@s01]",
     "sources.id": "s01",
     "sources.title": f"{TODO} title of the document",
     "sources.language": "en",
-    "sources.kind": "press",
+    "sources.kind": TODO,
+}
+_FOUND: Final[Mapping[str, str]] = {
+    "transfers.found-by": "p01",
+    "proceedings.id": "p01",
+    "proceedings.body": TODO,
+    "proceedings.matter": TODO,
+    "proceedings.result": TODO,
+    "proceedings.sources": "[s01]",
 }
 _REMARKS: Final[Mapping[str, str]] = {
-    "events.date": "put the real date here: 2013-07-31; or only what is known: 2013-07, 2013",
+    "transfers.from": "two letters: FR",
+    "transfers.to": "two letters: RU",
+    "proceedings.body": "who found it, as the authority files call it (ecthr), or listed under `bodies`",
+    "events.date": "as precise as the source: 2013-07-31, 2013-07 or 2013",
     "sources.language": "of the document; below `kind` may follow url, publisher, author, date",
     "people.id": "name for addresses: small letters and hyphens; the same in every dossier",
 }
@@ -48,6 +60,9 @@ _OPTIONAL: Final = frozenset({"sources", "people.name", "transfers.id", "events.
 
 _WIDTH = 100
 _BARE = re.compile(r"[A-Za-z0-9][\w.?-]*|https://[\w./-]+")
+_LISTS: Final = frozenset(
+    {"proceedings.sources", "claims.about", "claims.asserted.sources", "claims.denied.sources"}
+)
 _PROSE = f"""
 ## The story
 
@@ -58,7 +73,28 @@ _PROSE = f"""
 def scaffold(answers: Mapping[str, str] = EXAMPLE) -> str:
     """A whole draft. `answers`: values by the path of their key (`transfers.from`); an empty one leaves the key out."""
     values = {**_GIVEN, **answers}
-    return "\n".join(("---", *_lines(Dossier, "", values), *_others(), "---")) + _PROSE
+    values |= _of_kind(values)
+    return "\n".join(("---", *_lines(Dossier, "", values), *_others(values), "---")) + _PROSE
+
+
+def _of_kind(values: Mapping[str, str]) -> Mapping[str, str]:
+    """What a kind of transfer may not stand without: who found a verdict, between whom something is disputed."""
+    kind, state = values["transfers.kind"], values["transfers.from"]
+    if kind in TRANSFER_KINDS.having("verdict"):
+        return _FOUND
+    if kind != "disputed":
+        return {}
+    return {
+        "transfers.claim": "c01",
+        "claims.id": "c01",
+        "claims.text": f"{TODO} what one side says the transfer was, and the other denies",
+        "claims.kind": "unlawful-transfer",
+        "claims.about": f"[{state}]",
+        "claims.asserted.by": values["people.id"],
+        "claims.asserted.sources": "[s01]",
+        "claims.denied.by": state,
+        "claims.denied.sources": "[s01]",
+    }
 
 
 def scaffold_page() -> str:
@@ -72,18 +108,23 @@ def _lines(part: type[Part], path: str, values: Mapping[str, str]) -> Iterator[s
         here = path + key
         if key.startswith(HIDDEN) or values.get(here) == "":
             continue
-        if field.is_required() or here in _OPTIONAL:
+        if (
+            field.is_required()
+            or here in _OPTIONAL
+            or any(f"{path}.".startswith(f"{here}.") for path in values)
+        ):
             kind = annotation(field)
             below = next(parts(kind), None)
             if below is None:
-                yield _line(key, values.get(here, TODO), _remark(here, kind))
+                yield _line(key, values.get(here, TODO), _remark(here, kind), here in _LISTS)
             else:
                 item = list(_lines(below, f"{here}.", values))
                 yield from (f"{key}:", f"  - {item[0]}", *(f"    {line}" for line in item[1:]))
 
 
-def _line(key: str, value: str, remark: str) -> str:
-    return f"{key}: {value if _BARE.fullmatch(value) else quoted(value)}{f'  # {remark}' if remark else ''}"
+def _line(key: str, value: str, remark: str, bare: bool) -> str:
+    written = value if bare or _BARE.fullmatch(value) else quoted(value)
+    return f"{key}: {written}{f'  # {remark}' if remark else ''}"
 
 
 def quoted(text: str) -> str:
@@ -100,17 +141,17 @@ def _remark(path: str, kind: object) -> str:
     return ""
 
 
-def _others() -> Iterator[str]:
+def _others(values: Mapping[str, str]) -> Iterator[str]:
     """The keys that a first draft does without, as comments."""
     keys = [field.alias or name for name, field in Dossier.model_fields.items()]
-    left = [key for key in keys if not key.startswith(HIDDEN) and key not in _written()]
+    left = [key for key in keys if not key.startswith(HIDDEN) and key not in _written(values)]
     text = f"Other keys: {', '.join(left)}. The reference of keys explains each."
     yield from textwrap.wrap(text, _WIDTH, initial_indent="# ", subsequent_indent="# ")
 
 
-def _written() -> set[str]:
+def _written(values: Mapping[str, str]) -> set[str]:
     required = {field.alias or name for name, field in Dossier.model_fields.items() if field.is_required()}
-    return required | {path for path in _OPTIONAL if "." not in path}
+    return required | {path.partition(".")[0] for path in (*_OPTIONAL, *values)}
 
 
 _PAGE: Final = """\
