@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from casebook.collection.names import Names
 from casebook.diagnostics import Diagnostic, Edit, Related, Rule
 from casebook.model.dossier import Dossier
+from casebook.model.part import Part
 from casebook.model.references import Reference
 from casebook.parse.explain import near
 
@@ -19,7 +20,9 @@ def dangling(rule: Rule, dossier: Dossier, names: Names, ref: Reference) -> Diag
     if gone is None:
         known = sorted(id for id in names.items if id[0] == ref.target[0])
         message = f"`{ref.target}` stands nowhere in this dossier"
-        return rule.at(ref.place, message, help=suggestion(ref.target, known))
+        bare = any(getattr(item, "id", "") is None for item in _alike(dossier, ref.target))
+        help = f"write `id: {ref.target}` into the one that is meant: without an id it cannot be pointed to"
+        return rule.at(ref.place, message, help=help if bare else suggestion(ref.target, known))
     place = ref.place
     edits = [Edit(place.path, place.span.start, place.span.end, gone.instead)] if gone.instead else []
     return rule.at(
@@ -29,6 +32,15 @@ def dangling(rule: Rule, dossier: Dossier, names: Names, ref: Reference) -> Diag
         related=[Related(dossier.place(gone, "id"), "withdrawn here")],
         edits=edits,
     )
+
+
+def _alike(dossier: Dossier, id: str) -> tuple[Part, ...]:
+    """The items among which one of this id would stand."""
+    lists: tuple[tuple[Part, ...], ...] = (
+        *(dossier.transfers, dossier.proceedings, dossier.events, dossier.claims),
+        *(dossier.assurances, dossier.measures, dossier.replies, dossier.changes),
+    )
+    return next((items for letter, items in zip("tpecamrx", lists, strict=True) if id[0] == letter), ())
 
 
 def suggestion(word: str, known: Iterable[str]) -> str:

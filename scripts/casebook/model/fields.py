@@ -170,7 +170,10 @@ Article = Annotated[str, _pattern(faults.BAD_ID, r"[0-9A-Za-z]+(?:-[0-9A-Za-z]+)
 ProvisionId = Annotated[
     str,
     _pattern(
-        faults.BAD_ID, r"[a-z0-9]+(?:-[a-z0-9]+)*/[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*", "a provision", "echr/3"
+        faults.BAD_ID,
+        r"[a-z0-9]+(?:-[a-z0-9]+)*/[0-9A-Za-z]+(?:-[0-9A-Za-z]+)*",
+        "a provision",
+        "echr/3` or `ecthr-rules/39",
     ),
 ]
 When = Annotated[

@@ -18,7 +18,7 @@ def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     for proceeding in dossier.proceedings:
         for key, value in proceeding.found.items():
             ruled = [str(inner) for inner in value] if isinstance(value, Mapping) else [str(key)]
-            found.update(dict.fromkeys(ruled, proceeding.id or ""))
+            found.update(dict.fromkeys(ruled, proceeding.id or str(proceeding.body)))
     last = len(dossier.provisions) == 1
     for index, provision in enumerate(dossier.provisions):
         if provision in found:

@@ -17,5 +17,5 @@ def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     for block in dossier.story.blocks:
         if block.kind != "heading" and not block.citations:
             place = source.place(block.start, source.text.find("\n", block.start) % (len(source.text) + 1))
-            help = "cite the source of what it says, or join it to another"
+            help = "end it with its source, `[@s01]`, or join it to another"
             yield RULE.at(place, f"this {block.kind} cites no source", help=help)

@@ -34,4 +34,18 @@ def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
         elif names.authority.files[name].complete(instrument):
             listed = ", ".join(f"`{provision.article}`" for provision in instrument.provisions[:12])
             message = f"`{name}` lists no article `{article}`"
-            yield RULE.at(ref.place, message, help=f"it lists {listed}; add the article there if it exists")
+            elsewhere = _elsewhere(article, names)
+            help = f"did you mean {elsewhere}? `{name}`" if elsewhere else "it"
+            yield RULE.at(
+                ref.place, message, help=f"{help} lists {listed}; add the article there if it exists"
+            )
+
+
+def _elsewhere(article: str, names: Names) -> str:
+    """The one other provision of this number, such as `ecthr-rules/39`."""
+    found = [
+        f"`{id}/{article}`"
+        for id, instrument in names.authority.instruments.items()
+        if any(provision.article == article for provision in instrument.provisions)
+    ]
+    return found[0] if len(found) == 1 else ""
