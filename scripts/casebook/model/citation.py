@@ -10,7 +10,7 @@ from casebook.values.fault import ValueFault
 
 BRACKET = re.compile(r"\[@(?P<inside>[^\]\[]*)\]")
 _ONE = re.compile(r"@?(?P<id>s\d{2,4})(?:[\s,]+(?P<locator>\S.*))?$")
-LOOSE = re.compile(r"\[\s{0,9}@s\d+|(?<!\w)@s\d+|\[\s{0,9}s\d{2,4}(?:[\s,;§][^\]\[]*)?\](?![(\[:])")
+LOOSE = re.compile(r"\[\s{0,9}@s\d+|(?<!\w)@s\d+|(?<!: )\[\s{0,9}s\d{2,4}(?:[\s,;§][^\]\[]*)?\](?![(\[:])")
 _SECOND = re.compile(r"\s*@s\d+(?:\s*,\s*s\d{2,4}(?![\w/])|.*@s\d)")
 
 
