@@ -36,6 +36,7 @@ KINDS = {
     "assurances": "assurances/",
     "measures": "measures/",
     "claims": "claims/",
+    "claims of a kind": "claims/*/",
     "routes": "routes/",
     "updates": "updates/",
     "corrections": "corrections/",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from casebook.views.across.assurances import assurances
-from casebook.views.across.claims import claims
+from casebook.views.across.claims import claims, claims_of
 from casebook.views.across.measures import measures
 from casebook.views.across.page import Counts, behind
 from casebook.views.across.routes import routes
@@ -161,7 +161,10 @@ def test_what_followed_a_measure(pages: dict[str, list[Contribution]]) -> None:
 
 def test_claims_stand_by_kind_with_their_findings(pages: dict[str, list[Contribution]]) -> None:
     view = claims(pages["claims/"])
-    assert [group.id for group in view.groups] == ["accusation", "risk"]
+    assert [(t.id, t.link.address) for t in view.tallies] == [
+        ("accusation", "claims/accusation/"),
+        ("risk", "claims/risk/"),
+    ]
     assert view.results == ("Established",)
     assert [(t.link.text, t.claims, t.results, t.without) for t in (*view.tallies, view.total)] == [
         ("Accusation", 1, (1,), 0),
@@ -170,8 +173,17 @@ def test_claims_stand_by_kind_with_their_findings(pages: dict[str, list[Contribu
     ]
 
 
+def test_a_page_of_one_kind_counts_what_was_found(pages: dict[str, list[Contribution]]) -> None:
+    counts = claims_of("risk", pages["claims/risk/"]).head.counts[0]
+    assert {one.link.text: one.number for one in counts.counts if one.number} == {"No finding": 1}
+    assert claims_of("identity", ()).head.standfirst == (
+        "Who a person is. No claim of this kind is on record in this collection yet."
+    )
+
+
 def test_a_claim_shows_both_sides_and_what_was_set_aside(pages: dict[str, list[Contribution]]) -> None:
-    (accusation,), (risk,) = (group.claims for group in claims(pages["claims/"]).groups)
+    (accusation,) = claims_of("accusation", pages["claims/accusation/"]).claims
+    (risk,) = claims_of("risk", pages["claims/risk/"]).claims
     assert [voice.who.text for voice in accusation.says] == ["Russia"]
     assert [voice.who.text for voice in accusation.denies] == ["Jane Doe"]
     assert risk.silence == ("No denial on record.",)

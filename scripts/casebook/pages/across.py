@@ -9,7 +9,7 @@ from casebook.pages.gathered import Gathered
 from casebook.pages.page import Page
 from casebook.views import addresses
 from casebook.views.across.assurances import AssurancesView
-from casebook.views.across.claims import ClaimsView
+from casebook.views.across.claims import ClaimsOfKindView, ClaimsView
 from casebook.views.across.measures import MeasuresView
 from casebook.views.across.page import Count, behind
 from casebook.views.across.routes import RoutesView
@@ -37,7 +37,7 @@ def filters(site: Gathered) -> Filters:
     return Filters("Across cases", tuple(one for one in found if one.count))
 
 
-def render(view: AssurancesView | MeasuresView | ClaimsView | RoutesView) -> Page:
+def render(view: AssurancesView | MeasuresView | ClaimsView | ClaimsOfKindView | RoutesView) -> Page:
     """The page at the view's address."""
     head = view.head
     template = environment(head.address.count("/")).get_template(f"across/{head.kind}.html.j2")

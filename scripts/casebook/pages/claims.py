@@ -1,4 +1,4 @@
-"""Claims of all cases by kind, with both sides and what was found."""
+"""Claims of all cases, counted by kind and by what was found."""
 
 from __future__ import annotations
 

@@ -73,6 +73,11 @@ def year(number: int | str) -> str:
     return f"{TIMELINE}{number}/"
 
 
+def claims(kind: str) -> str:
+    """All claims of one kind."""
+    return f"{CLAIMS}{kind}/"
+
+
 def of_file(file: Dossier | WithdrawnDossier) -> str:
     """The page of a dossier, published or withdrawn."""
     return dossier(str(file.slug))

@@ -11,6 +11,7 @@ from casebook.views.across.page import Count, Counts, Head, by_number, cases, in
 from casebook.views.across.records import PromiseRecord
 from casebook.views.contributions import Contribution
 from casebook.views.numbers import capital, counted
+from casebook.views.text import Link
 
 _BECAME: Final = (
     ("kept", "Found kept by a body"),
@@ -37,7 +38,7 @@ def assurances(given: Sequence[Contribution], also: tuple[Count, ...] = ()) -> A
         Head(
             addresses.ASSURANCES,
             "assurances",
-            "Assurances",
+            Link("Assurances"),
             "What one state promised another",
             _standfirst(rows),
             "Counted: one row for each promise and occasion that a dossier records. Those without a known date stand "

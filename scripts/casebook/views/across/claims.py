@@ -1,4 +1,4 @@
-"""Claims of all cases by kind, and how many of each kind led to which finding."""
+"""Claims of all cases: how many of each kind led to which finding, and a page for each kind."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Final
 
 from casebook.views import addresses
-from casebook.views.across.page import Count, Counts, Head, cases, records
+from casebook.views.across.page import Count, Counts, Head, cases, in_order, records
 from casebook.views.across.records import ClaimRecord
 from casebook.views.contributions import Contribution
 from casebook.views.numbers import capital, counted
@@ -27,12 +27,28 @@ _CAUTIONS: Final = (
     "earlier one unless it sets it aside.",
     "Dossiers record the claims that matter to their case. Two may record the same one, and none records all.",
 )
+_CAUTIONS_TOTALS: Final = (
+    "The columns are no score. A dossier words each claim, and the same dispute can be put as its denial: then "
+    "\u201crejected\u201d would be \u201cestablished\u201d. Nor do the cases stand for others: they were chosen.",
+)
+_SEVERAL: Final = (
+    "One with different findings stands in several columns, so a row can add up to more than its claims. A finding "
+    "that was set aside later is shown with its claim and not counted."
+)
+_UNIT_FOUND: Final = (
+    "claims. One with different findings stands in several lines. A finding that was set aside later is not "
+    "counted"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """A row of totals: claims of one kind, those with each result, those without a finding that stands."""
+    """A row of totals: claims of one kind, those with each result, those without a finding that stands.
 
+    `id`: the anchor, the kind's word: the claims themselves once stood there.
+    """
+
+    id: str
     link: Link
     claims: int
     results: tuple[int, ...]
@@ -40,69 +56,84 @@ class Tally:
 
 
 @dataclass(frozen=True, slots=True)
-class ClaimGroup:
-    """Claims of one kind, in the order of their cases. `gloss`: what the kind means."""
-
-    id: str
-    heading: str
-    gloss: str
-    claims: tuple[ClaimRecord, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class ClaimsView:
-    """The page: totals by kind and finding (`results`: heads of their columns), then the claims by kind."""
+    """The page: totals by kind and finding. `results`: heads of their columns; each row leads to its kind's page."""
 
     head: Head
     results: tuple[str, ...]
     tallies: tuple[Tally, ...]
     total: Tally
-    groups: tuple[ClaimGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsOfKindView:
+    """The page of one kind: its claims, in the order of their cases."""
+
+    head: Head
+    claims: tuple[ClaimRecord, ...]
 
 
 def claims(given: Sequence[Contribution], also: tuple[Count, ...] = ()) -> ClaimsView:
     """The page from its contributions."""
     found = records(given, ClaimRecord)
     groups = [(CLAIM_KINDS[kind], list(of)) for kind, of in groupby(found, key=lambda c: c.kind)]
-    present = [word for word in FINDING_RESULTS if any(word.word in claim.results for claim in found)]
-    words = tuple(word.word for word in present)
-    links = [Link(kind.label, f"#{kind.word}") for kind, _ in groups]
+    words = tuple(word for word in FINDING_RESULTS.words if any(word in claim.results for claim in found))
     return ClaimsView(
         Head(
             addresses.CLAIMS,
             "claims",
-            "Claims",
+            Link("Claims"),
             "What is disputed",
             _standfirst(found),
-            "Counted: claims. One with different findings stands in several columns, so a row can add up to more than "
-            "its claims. A finding that was set aside later is shown below and not counted.",
-            _CAUTIONS,
-            _counts(links, groups),
-            also,
+            f"Counted: claims, by what was found. {_SEVERAL}",
+            (*_CAUTIONS, *_CAUTIONS_TOTALS),
+            also=also,
         ),
-        tuple(capital(word.label) for word in present),
-        tuple(_tally(link, of, words) for link, (_, of) in zip(links, groups, strict=True)),
-        _tally(Link("All claims"), found, words),
-        tuple(ClaimGroup(kind.word, kind.label, capital(kind.gloss), tuple(of)) for kind, of in groups),
+        tuple(capital(FINDING_RESULTS[word].label) for word in words),
+        tuple(
+            _tally(kind.word, Link(kind.label, addresses.claims(kind.word)), of, words) for kind, of in groups
+        ),
+        _tally("", Link("All claims"), found, words),
     )
 
 
-def _counts(links: Sequence[Link], groups: Sequence[tuple[object, list[ClaimRecord]]]) -> tuple[Counts, ...]:
-    if not links:
-        return ()
-    pairs = zip(links, groups, strict=True)
-    return (Counts("By kind", "claims", tuple(Count(link, len(of)) for link, (_, of) in pairs)),)
+def claims_of(
+    word: str, given: Sequence[Contribution], kinds: tuple[Count, ...] = (), also: tuple[Count, ...] = ()
+) -> ClaimsOfKindView:
+    """The page of the kind `word` from its contributions. `kinds`: all kinds, each with the number of its claims."""
+    kind, found = CLAIM_KINDS[word], records(given, ClaimRecord)
+    return ClaimsOfKindView(
+        Head(
+            addresses.claims(word),
+            "claim_kind",
+            Link("Claims", addresses.CLAIMS),
+            f"Claims: {kind.label.lower()}",
+            f"{capital(kind.gloss)}. {_standfirst(found, 'claim of this kind')}",
+            "Counted: one row for each claim that a dossier records.",
+            _CAUTIONS,
+            (_found(found), Counts("Claims by kind", "claims", kinds)) if found else (),
+            also,
+        ),
+        tuple(found),
+    )
 
 
-def _standfirst(found: Sequence[ClaimRecord]) -> str:
+def _found(claims: Sequence[ClaimRecord]) -> Counts:
+    labels = [(word.word, capital(word.label)) for word in FINDING_RESULTS]
+    results = [result for claim in claims for result in claim.results or ("none",)]
+    return in_order("What was found", _UNIT_FOUND, [*labels, ("none", "No finding")], results)
+
+
+def _standfirst(found: Sequence[ClaimRecord], noun: str = "claim") -> str:
     if not found:
-        return "No claim is on record in this collection yet."
+        return f"No {noun} is on record in this collection yet."
     number, within = counted(len(found), "claim"), counted(cases(c.case for c in found), "case")
     return f"{capital(number)} in {within}: who makes each, who denies it, and what was found. None of them is ours."
 
 
-def _tally(link: Link, found: Sequence[ClaimRecord], words: Sequence[str]) -> Tally:
+def _tally(id: str, link: Link, found: Sequence[ClaimRecord], words: Sequence[str]) -> Tally:
     return Tally(
+        id,
         link,
         len(found),
         tuple(sum(word in claim.results for claim in found) for word in words),

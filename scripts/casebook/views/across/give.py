@@ -47,7 +47,9 @@ def compared(names: Names, case: Link, order: tuple[str, str]) -> Iterator[Given
         yield addresses.MEASURES, (day, *order, index), _measure(names, measure, case)
     for index, one in enumerate(dossier.claims):
         rank = CLAIM_KINDS.words.index(one.kind)
-        yield addresses.CLAIMS, (rank, *order, index), _claim(names, one, index + 1, case)
+        record = _claim(names, one, index + 1, case)
+        for page in (addresses.CLAIMS, addresses.claims(one.kind)):
+            yield page, (rank, *order, index), record
     for index, transfer in enumerate(dossier.transfers):
         yield addresses.ROUTES, (*order, index), _transfer(names, transfer, case)
 

@@ -11,6 +11,7 @@ from casebook.views.across.page import Count, Counts, Head, by_number, cases, in
 from casebook.views.across.records import MeasureRecord
 from casebook.views.contributions import Contribution
 from casebook.views.numbers import capital, counted
+from casebook.views.text import Link
 
 _FOLLOWED: Final = (
     ("complied", "Complied with"),
@@ -45,7 +46,7 @@ def measures(given: Sequence[Contribution], also: tuple[Count, ...] = ()) -> Mea
         Head(
             addresses.MEASURES,
             "measures",
-            "Interim measures",
+            Link("Interim measures"),
             "Where a state was asked to wait",
             _standfirst(rows),
             "Counted: one row for each measure of one body, also one that was asked for and not granted. Those "

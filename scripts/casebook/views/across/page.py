@@ -36,12 +36,13 @@ class Counts:
 class Head:
     """What every such page says besides its rows. `unit` stands under them; `cautions` is what they do not say.
 
-    `above`: the word over the title. `also`: the other pages of this sort, with the number of their records.
+    `above`: the word over the title, a link on a page below another. `also`: the other pages of this sort, with the
+    number of their records.
     """
 
     address: str
     kind: str
-    above: str
+    above: Link
     title: str
     standfirst: str
     unit: str

@@ -91,7 +91,7 @@ def routes(given: Sequence[Contribution], also: tuple[Count, ...] = ()) -> Route
         Head(
             addresses.ROUTES,
             "routes",
-            "Routes",
+            Link("Routes"),
             "Who asked whom",
             _standfirst(found, asked),
             _unit("asked for", [one.asking for one in asked]),
