@@ -160,7 +160,7 @@ def _was_dropped(data: Data, path: Path, key: str) -> bool:
     if isinstance(node, Mapping) and any(name.text == key for name, _ in node.entries):
         return True
     lines = (data.source.text[start:end] for start, end in data.left_out)
-    return any(re.search(rf"(?m)^[ -]*{re.escape(key)}:", line) for line in lines)
+    return any(re.search(rf"(?m)^[ -]*{re.escape(key)} *[:=]", line) for line in lines)
 
 
 def _swallowed(document: Document, model: type[BaseModel]) -> list[Diagnostic]:

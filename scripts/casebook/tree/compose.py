@@ -15,7 +15,7 @@ from yaml._yaml import CParser
 from yaml._yaml import Mark as CMark
 
 from casebook.diagnostics import Diagnostic, Rule, SourceText
-from casebook.tree import characters, faults, syntax
+from casebook.tree import characters, faults, slips, syntax
 from casebook.tree.nodes import Broken, Mapping, Node, Scalar, Sequence
 
 _COLON = re.compile(r"\s*:")
@@ -128,6 +128,7 @@ class _Reader:
             return Broken(start, end)
         if style == "":
             self.findings.extend(syntax.plain_scalar(self.source, event.value, start, end))
+            self.findings.extend(slips.glued_keys(self.source, start, end))
         return Scalar(event.value, start, end, style)
 
     def sequence(self, event: yaml.SequenceStartEvent, start: int, depth: int) -> Sequence:
@@ -206,8 +207,10 @@ def compose(
         except _Stop:
             return None, [*syntax_findings, *reader.findings], []
         except yaml.MarkedYAMLError as fault:
-            finding, mask = syntax.unclosed_quote(source, text, start, fault) or syntax.explain(
-                source, clean, start, end, fault
+            finding, mask = (
+                syntax.unclosed_quote(source, text, start, fault)
+                or slips.slip(source, clean, start, fault)
+                or syntax.explain(source, clean, start, end, fault)
             )
             if mask is None or mask in masked:
                 known = finding in syntax_findings

@@ -118,6 +118,9 @@ def _no_front_matter(source: SourceText, start: int, line: str) -> Diagnostic:
         return faults.NO_FRONT_MATTER.at(
             place, "the front matter is JSON", help="write it in YAML between two `---` lines"
         )
+    if line.startswith("```"):
+        message = "the frame of the box on the page of the scaffold was copied too"
+        return faults.NO_FRONT_MATTER.at(place, message, help="remove this line, and the line ``` at the end")
     if re.match(r"[A-Za-z-]+:", line):
         return faults.NO_FRONT_MATTER.at(
             place, "keys stand here without a line `---` before them", help=_HELP

@@ -94,7 +94,7 @@ def explain(
     own_key = re.fullmatch(r"(\s*)(?:- +)*\{?[\w-]+", clean[line_start:index])
     if own_key and "\t" not in own_key[1] and str(fault.problem).startswith("mapping values"):
         return _stray(source, clean, line_start + len(own_key[1]), end)
-    if at_line_start and _blames_line_before(fault):
+    if at_line_start and _blames_line_before(fault) and "\t" not in clean[line_start:index]:
         line_start = clean.rfind("\n", 0, max(line_start - 1, 0)) + 1
     line_end = clean.find("\n", line_start)
     line_end = min(line_end if line_end >= 0 else end, end)
@@ -212,7 +212,8 @@ def _never_closed(source: SourceText, clean: str, start: int, end: int) -> tuple
 
 
 def quoted(text: str) -> str:
-    """The text as a double-quoted YAML scalar on one line."""
+    """The text as a double-quoted YAML scalar on one line; curly marks around it were meant as such."""
+    text = text[1:-1] if re.fullmatch("[“„«][^“”„«»]*[”“»]", text) else text
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
@@ -270,7 +271,7 @@ def duplicate_key(source: SourceText, key: Scalar, first: Scalar) -> Diagnostic:
 
 
 def plain_scalar(source: SourceText, value: str, start: int, end: int) -> Iterator[Diagnostic]:
-    """What an unquoted text lost or kept by mistake: a tail after ` #`, curly quotes around it."""
+    """What an unquoted text lost or kept by mistake: a tail after ` #`, one quotation mark, curly ones around it."""
     line_end = source.text.find("\n", end)
     tail = source.text[end : line_end if line_end >= 0 else len(source.text)]
     cut = re.match(r"\s+#\S.*", tail)
@@ -281,6 +282,12 @@ def plain_scalar(source: SourceText, value: str, start: int, end: int) -> Iterat
             f"everything after ` #` is a comment; readers would see only `{_short(value)}`",
             help=f"put the text in quotes: {quoted(_short(whole))}",
             edits=[Edit(source.path, start, start + len(whole), quoted(whole))],
+        )
+    if value.endswith('"') and value.count('"') == 1 and not re.search(r'\d"$', value):
+        yield faults.BROKEN_QUOTES.at(
+            source.place(start, end),
+            f"the quotation mark at the end of `{_short(value)}` has no partner",
+            help=f"write {quoted(_short(value[:-1]))}",
         )
     if len(value) > 1 and value[0] in "“„«" and value[-1] in "”“»" and not re.search("[“”„«»]", value[1:-1]):
         yield faults.CURLY_QUOTES.at(
