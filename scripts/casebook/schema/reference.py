@@ -30,7 +30,56 @@ description: Every key of a dossier and of the authority files, with what may st
 # Keys
 
 This page is made from the format itself by `casebook schema --write`. Every value is text, with or without quotes.
+
+## How a value is written
+
+A list stands in square brackets, `[AL, US]`, or one entry a line, each after a hyphen and a space. Keys that belong
+together stand under each other, two spaces deeper than the key they belong to. A text with a colon or `#` in it needs
+quotes.
+
+FORMS
 """
+
+FORMS: Final[Mapping[str, tuple[str, str]]] = {
+    "text": ('`"Jane Doe: France to Russia"`', "on one line, or on several after `>-`"),
+    "text with citations `[@s01]`": (
+        "`She was freed [@s01 § 4; @s02].`",
+        "the id of a source, then the place in it",
+    ),
+    "a source, with a locator if useful": ("`s01 § 4`", "in a list of sources, without brackets and `@`"),
+    "a date": (
+        "`2013-07-31`, `2013-07`, `2013`",
+        "about: `2013~`; perhaps: `2013?`; a span: `2013-07/2013-09`; before: `../2013`",
+    ),
+    "an event's id or a date": ("`e04`", "the event, if it is told under `events`"),
+    "a country code": ("`FR`", "two capital letters; the United Kingdom is `GB`"),
+    "a language tag": ("`en`", "two small letters: `fr`, `ru`, `sq`"),
+    "a place: `name, CODE`, or `CODE`": ("`Tirana, AL`", "the town, then the country"),
+    "a provision": (
+        "`echr/3`, `ecthr-rules/39`",
+        "instrument and article, as `dossiers/authority/instruments/` lists them",
+    ),
+    "an id of the authority files or of this dossier": (
+        "`ecthr`",
+        "the `id` in `dossiers/authority/`, also the last part of the address of its page here; whoever stands nowhere "
+        "there is described under `people` or `bodies`, with an id of your own",
+    ),
+    "an id of a person or body, or a state's code": (
+        "`jane-doe`, `ecthr`, `FR`",
+        "as above, or a country code",
+    ),
+    "a proceeding's id or a body's": ("`p01`, `ecthr`", "the proceeding, if it is told under `proceedings`"),
+    "an id of this dossier": ("`e04`", "of any item"),
+    "a slug": ("`soering-uk`", "the name of the file of another dossier, without `.md`"),
+    "an article": ("`3`", "the number alone"),
+    "an address": ("`https://example.org/a`", "with `https://`"),
+    "an ECLI": ("`ECLI:CE:ECHR:2012:0925JUD005855510`", "the European number of a decision"),
+    "a HUDOC item number": ("`001-57619`", "what stands after `i=` in the address at HUDOC"),
+    "a year": ("`1983`", "four digits"),
+    "a whole number": ("`12`", "digits only"),
+    "`true` or `false`": ("`false`", "neither `yes` nor `no`"),
+}
+"""The words of the tables for a single value → how one is written, and what to know of it."""
 
 _WORDS = """\
 ---
@@ -45,7 +94,9 @@ This page is made from the format itself by `casebook schema --write`. A list is
 def keys_page(files: Mapping[str, type[File]] = FILES) -> str:
     """A section for each mapping of the format, in the order in which one meets it."""
     names = named_parts(files)
-    return _KEYS + "".join(_section(part, names) for part in names)
+    rows = [f"| {value} | {example} | {remark} |" for value, (example, remark) in FORMS.items()]
+    forms = "\n".join(("| value | for example | note |", "|---|---|---|", *rows))
+    return _KEYS.replace("FORMS", forms) + "".join(_section(part, names) for part in names)
 
 
 def words_page(files: Mapping[str, type[File]] = FILES) -> str:
