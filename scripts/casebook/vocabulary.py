@@ -83,6 +83,13 @@ TRANSFER_KINDS = vocabulary(
 TRANSFER_OUTCOMES = vocabulary(
     "transfers.outcome",
     Word("refused", "Refused", "a court or government refused it", sign="stop", traits=NEEDS_DECIDED),
+    Word(
+        "barred",
+        "Barred",
+        "allowed or ordered at home; an international body held that it would breach a right",
+        sign="stop",
+        traits=NEEDS_DECIDED,
+    ),
     Word("annulled", "Annulled", "granted, then set aside for good", sign="stop", traits=NEEDS_DECIDED),
     Word("withdrawn", "Withdrawn", "the request or order was taken back", sign="stop", traits=NEEDS_DECIDED),
     Word("lapsed", "Lapsed", "the request or order ran out", sign="stop", traits=NEEDS_DECIDED),
@@ -386,6 +393,7 @@ CHANGE_TYPES = vocabulary(
 
 _REQUESTED = {
     "refused": "{0} refused",
+    "barred": "{0} barred",
     "annulled": "{0} annulled",
     "withdrawn": "{0} request withdrawn",
     "lapsed": "{0} request lapsed",
