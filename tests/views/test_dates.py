@@ -14,8 +14,8 @@ SHOWN = [
     ("2002", "2002", Precision.YEAR, ["2002"]),
     ("201X", "the 2010s", Precision.YEAR, [""]),
     ("2009-02~", "about February 2009", Precision.ABOUT, ["2009-02"]),
-    ("2009?", "2009 (uncertain)", Precision.ABOUT, ["2009"]),
-    ("2009%", "about 2009 (uncertain)", Precision.ABOUT, ["2009"]),
+    ("2009?", "perhaps 2009", Precision.ABOUT, ["2009"]),
+    ("2009%", "perhaps about 2009", Precision.ABOUT, ["2009"]),
     (
         "2013-08-01/2013-08-21",
         "1 August 2013 to 21 August 2013",

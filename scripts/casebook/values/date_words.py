@@ -24,12 +24,12 @@ MONTHS: Final = (
 
 
 def words(date: PartialDate) -> str:
-    """`31 July 2013`, `July 2013`, `the 2010s`, `about 2009`, `2013 (uncertain)`, `July 2013 to 2014`, `until 2014`."""
+    """`31 July 2013`, `July 2013`, `the 2010s`, `about 2009`, `perhaps 2013`, `July 2013 to 2014`, `until 2014`."""
     if date.ends is not None:
         return _span(*(words(part) if part else None for part in date.ends))
     plain = _plain(date, MONTHS)
     text = f"the {plain}" if date.precision == "decade" else plain
-    return f"{'about ' if date.approximate else ''}{text}{' (uncertain)' if date.uncertain else ''}"
+    return f"{'perhaps ' if date.uncertain else ''}{'about ' if date.approximate else ''}{text}"
 
 
 def short(date: PartialDate) -> str:

@@ -113,7 +113,7 @@ class PartialDate:
         return self.text.rstrip("?~%")
 
     def words(self) -> str:
-        """For readers: `31 July 2013`, `the 2010s`, `about February 2009`, `2013 (uncertain)`, `from July 2013`."""
+        """For readers: `31 July 2013`, `the 2010s`, `about February 2009`, `perhaps 2013`, `from July 2013`."""
         return date_words.words(self)
 
     def short(self) -> str:

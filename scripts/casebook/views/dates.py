@@ -59,6 +59,10 @@ def _moment(value: PartialDate, before: str = "") -> Moment:
         "month": (MONTHS[day.month - 1], f"{day.year}"),
         "day": (f"{day.day} {MONTHS[day.month - 1]}", f"{day.year}"),
     }[value.precision]
-    words = [before, "about" if value.approximate else "", "the" if value.precision == "decade" else ""]
-    after = "(uncertain)" if value.uncertain else ""
-    return Moment(strong, year, " ".join(word for word in words if word), value.html_datetime or "", after)
+    words = (
+        before,
+        "perhaps" if value.uncertain else "",
+        "about" if value.approximate else "",
+        "the" if value.precision == "decade" else "",
+    )
+    return Moment(strong, year, " ".join(word for word in words if word), value.html_datetime or "")

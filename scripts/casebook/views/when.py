@@ -20,20 +20,18 @@ class Precision(StrEnum):
 class Moment:
     """One end of a date. `strong` is set heavier than `year`: "9 December" 2016; a bare year is strong.
 
-    `before`: "about", "from", "until"; `after`: "(uncertain)". `machine`: `2016-12-09`, valid in
-    `<time datetime>`; may be empty.
+    `before`: "about", "perhaps", "from", "until". `machine`: `2016-12-09`, valid in `<time datetime>`; may be empty.
     """
 
     strong: str
     year: str = ""
     before: str = ""
     machine: str = ""
-    after: str = ""
 
     @property
     def plain(self) -> str:
         """The words: `about 9 December 2016`."""
-        return " ".join(part for part in (self.before, self.strong, self.year, self.after) if part)
+        return " ".join(part for part in (self.before, self.strong, self.year) if part)
 
 
 @dataclass(frozen=True, slots=True)
