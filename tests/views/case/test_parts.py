@@ -64,7 +64,7 @@ def test_names_in_other_scripts_once_a_language() -> None:
     assert [(note.text, note.gloss) for note in person.notes] == [
         ("علي", "(Arabic)"),
         ("Али", "(Russian)"),
-        ("born 1970, national of Uzbekistan", ""),
+        ("born 1970, nationality: Uzbekistan", ""),
     ]
 
 

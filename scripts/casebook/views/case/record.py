@@ -73,7 +73,7 @@ def _person(names: Names, id: str) -> Value:
         return Value(Link(id))
     facts = [f"born {person.born}"] if person.born else []
     if person.nationality:
-        facts.append("national of " + " and ".join(country.name for country in person.nationality))
+        facts.append("nationality: " + " and ".join(country.name for country in person.nationality))
     notes = tuple(_name(form) for form in other_scripts(person.names))
     return Value(actor(names, id), notes=(*notes, *([Note(", ".join(facts))] if facts else [])))
 
