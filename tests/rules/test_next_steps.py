@@ -5,10 +5,11 @@ from __future__ import annotations
 from types import ModuleType
 
 from casebook.diagnostics import Diagnostic
-from casebook.rules import dangling_item, doubled_provision, unknown_actor, unknown_provision
+from casebook.rules import dangling_item, doubled_provision, known_body, unknown_actor, unknown_provision
 from tests.minimal import collection, replaced
 
 BODIES = "- {id: ecthr, name: European Court of Human Rights, kind: court, level: international}\n"
+BODIES += "- {id: ru-supreme-court, name: Supreme Court of the Russian Federation, kind: court, state: RU}\n"
 OTHERS = "- {id: european-commission-human-rights, name: Commission, kind: committee, level: international}\n"
 LAW = """\
 - {id: echr, title: Convention, provisions: [{article: "3"}, {article: "34"}]}
@@ -28,6 +29,19 @@ def finding(rule: ModuleType, old: str, new: str) -> Diagnostic:
 def test_a_court_written_by_its_name_is_told_its_id() -> None:
     found = finding(unknown_actor, "    place: Paris, FR", "    actors: [european-court-of-human-rights]")
     assert found.help == "did you mean `ecthr`?"
+    for written in ("russia-supreme-court", "supreme-court-of-russia"):
+        found = finding(unknown_actor, "    place: Paris, FR", f"    actors: [{written}]")
+        assert found.help == "did you mean `ru-supreme-court`?"
+
+
+def test_a_court_described_again_under_another_id() -> None:
+    row = "{id: russia-supreme-court, name: Supreme Court, kind: court, state: RU}"
+    found = finding(known_body, "transfers:", f"bodies: [{row}]\ntransfers:")
+    assert found.message.startswith("the authority files have `russia-supreme-court` as `ru-supreme-court`")
+    other = replaced("transfers:", f"bodies: [{row.replace('RU', 'UA')}]\ntransfers:")
+    read = collection(other, **{"dossiers/authority/bodies/i.yml": BODIES})
+    dossier = read.dossiers["jane-doe-france"]
+    assert not list(known_body.check(dossier, read.names(dossier)))
 
 
 def test_an_article_of_another_instrument() -> None:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from casebook.collection.names import Names
+from casebook.criteria.namesakes import called
 from casebook.diagnostics import Diagnostic, Edit, error
 from casebook.model.dossier import Dossier
 from casebook.model.references import Reference
 from casebook.parse.explain import near
 from casebook.values.country import Country
 from casebook.values.fault import ValueFault
-from casebook.values.slug import suggested
 
 RULE = error("unknown-actor", "an id stands for no person, body or state")
 
@@ -60,7 +60,7 @@ def _help(ref: Reference, names: Names) -> str:
     people = [*names.authority.people, *(str(p.id) for p in names.dossier.people)]
     bodies = [*names.authority.bodies, *(str(b.id) for b in names.dossier.bodies)]
     known = {"person": people, "body": bodies, "by": bodies}.get(ref.kind, [*people, *bodies])
-    nearest = _named(ref.target, names, known) or near(ref.target, dict.fromkeys(known))
+    nearest = called(ref.target, names, known) or near(ref.target, dict.fromkeys(known))
     if nearest and not ref.target.isupper():
         return f"did you mean `{nearest}`?"
     try:
@@ -69,17 +69,3 @@ def _help(ref: Reference, names: Names) -> str:
         if fault.replacement and ref.kind == "actor":
             return fault.help
     return "list it under `people` or `bodies` with its `name`, or correct the id"
-
-
-def _named(target: str, names: Names, known: Iterable[str]) -> str:
-    """The id of the one whose name was written in the form of an id: `european-court-of-human-rights`."""
-    for id in known:
-        entry = names.person(id) or names.body(id)
-        forms = (
-            [entry.name, getattr(entry, "short_name", None), *(form.text for form in entry.names)]
-            if entry
-            else []
-        )
-        if target in (suggested(form) for form in forms if form):
-            return id
-    return ""
