@@ -109,6 +109,7 @@ def test_all_that_the_scaffold_makes_up_is_found(tmp_path: Path) -> None:
     assert found.rules == ["placeholder"]
     lines = {finding["line"] for finding in found.findings}
     assert lines == {n for n, line in enumerate(scaffold().split("\n"), 1) if "todo" in line.lower()}
+    assert not [finding["help"] for finding in found.findings if "did you mean" in finding["help"]]
 
 
 def test_a_name_beside_a_left_id_tells_what_to_write(tmp_path: Path) -> None:

@@ -133,7 +133,8 @@ def value_finding(data: Data, path: Path, fault: ValueFault) -> Diagnostic:
     """A value type's fault, at the value."""
     node = data.origin.get(path)
     if isinstance(node, Scalar) and PLACEHOLDER.fullmatch(node.text):
-        return _placeholder(data, path, "" if node.text.lower() in fault.help else fault.help)
+        guessed = "did you mean" in fault.help or node.text.lower() in fault.help
+        return _placeholder(data, path, "" if guessed else fault.help)
     edits = _replace(data, path, fault.replacement) if fault.replacement is not None else []
     return fault.rule.at(data.places.at(path), fault.message, help=fault.help, edits=edits)
 
