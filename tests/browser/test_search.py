@@ -233,7 +233,10 @@ def test_no_engine_no_loss(look: Look, host: str) -> None:
     assert visit.page.is_visible(".instead")
 
 
-@pytest.mark.parametrize("query", ["Ablyazov", "assurances", "14038/88", "Аблязова", "death row"])
+@pytest.mark.parametrize(
+    "query",
+    ["Ablyazov", "assurances", "14038/88", "Аблязова", "death row", "European Court of Human Rights"],
+)
 def test_a_first_result_costs_at_most_a_hundred_kilobytes(browser: object, host: str, query: str) -> None:
     """All that the search asks for until its first result stands, as sent, headers included; nothing was cached."""
     page = browser.new_context().new_page()  # type: ignore[attr-defined]

@@ -13,10 +13,10 @@ from casebook.errors import CasebookError
 _PACKAGE: Final = "pagefind-bin"
 _SECONDS: Final = 300
 
-# A reader loads the pieces of the index that hold the words typed (one of 1,500 entries is about 3 kB), and for each
+# A reader loads the pieces of the index that hold the words typed (one of 700 entries is about 2 kB), and for each
 # shard the list of its pieces: with more dossiers both grow, neither runs away.
-_SMALLEST: Final = 1500
-_GROWTH: Final = 40
+_SMALLEST: Final = 700
+_GROWTH: Final = 20
 _LARGEST: Final = 20000
 
 LANGUAGE: Final = "en"

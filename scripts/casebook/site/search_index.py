@@ -24,7 +24,7 @@ from casebook.site.pagefind import engine_version, run
 FOLDER: Final = "search-index"
 CACHE: Final = ".cache/casebook/search"
 _SHARD: Final = 500
-_FORMAT: Final = 1  # of what we write; a change makes the cache void
+_FORMAT: Final = 2  # of what we write; a change makes the cache void
 
 
 def search_index(documents: Iterable[SearchDocument], root: Path) -> Iterator[tuple[str, bytes]]:

@@ -53,6 +53,16 @@ def test_bodies_provisions_and_numbers() -> None:
     assert "0707JUD001403888" in made.spelled.other_words
 
 
+def test_a_measure_found_breached_is_found_by_other_words_for_it() -> None:
+    rows = (
+        "bodies:\n  - {id: court, name: Court of Paris, kind: court}\n"
+        "proceedings:\n  - {id: p01, body: court, matter: human-rights, decided: e01, result: violation}\n"
+        "measures:\n  - {id: m01, body: court, to: [FR], granted: e01, obeyed: breached, found-by: p01}\nevents:\n"
+    )
+    assert any("ignored" in words for words in view(replaced("events:\n", rows)).spelled.other_words)
+    assert not any("ignored" in words for words in view().spelled.other_words)
+
+
 def test_generated_spellings_are_words_and_no_names() -> None:
     text = replaced("name: Jane Doe}", "name: Rustam Mamatkulov, nationality: [UZ]}")
     spelled = view(text).spelled

@@ -121,9 +121,18 @@ const stems = (word) => {
 };
 const ENDING = /^(?:e?[sdry]?|ers|ings?|i?t?ies|i?ty|(?:at)?ions?|i?c?al|i?c?ally|ic|ly|ive|e?ments?|ness|able|ances?|ants?|ents?)$/;
 
+/* Words that every case has: they are not asked for, which spares their long lists of places, but keep their place in
+   a phrase. Alone they are words like others. */
+const COMMON = new Set("a an and are as at be by for from had has he his in is it not of on or that the to was were who with".split(" "));
+export const telling = (words) => {
+  const rare = words.filter((word) => !COMMON.has(word));
+  return rare.length ? rare : words;
+};
+
 /* A word as it can be asked for: itself, or as much of it as begins a word of the index, but for its last five
    letters at most (`әблязовтың`, `Ablyasov`); "" if there is none. */
 export const askable = async (shards, word) => {
+  if (COMMON.has(word)) return word;
   const all = folded(word);
   const known = async (text, whole) => (await Promise.all(shards.map((shard) => shard.knows(text, whole)))).includes(true);
   if (await known(all)) return word;
@@ -145,13 +154,15 @@ const ask = async (shards, query, filters) => {
 /* Where the words stand side by side: case → places of all of them. (The engine's own search for phrases sees one
    place a case, and none where weights differ.) */
 const phrase = async (shards, words) => {
+  const asked = telling(words);
+  const offsets = [...words.keys()].filter((i) => asked.includes(words[i]));
   const places = await Promise.all(
-    words.map(async (word) => new Map((await ask(shards, word, {})).list.map(({ p, l }) => [p, new Set(l.map((one) => one.l))]))),
+    offsets.map(async (i) => new Map((await ask(shards, words[i], {})).list.map(({ p, l }) => [p, new Set(l.map((one) => one.l - i))]))),
   );
   const found = new Map();
   for (const [p, starts] of places[0]) {
-    const whole = [...starts].filter((at) => places.every((of, i) => of.get(p)?.has(at + i)));
-    if (whole.length) found.set(p, new Set(whole.flatMap((at) => words.map((_, i) => at + i))));
+    const whole = [...starts].filter((at) => places.every((of) => of.get(p)?.has(at)));
+    if (whole.length) found.set(p, new Set(whole.flatMap((at) => offsets.map((i) => at + i))));
   }
   return found;
 };
@@ -159,8 +170,8 @@ const phrase = async (shards, words) => {
 /* Cases with all words, the best first: side by side counts threefold; `exact`: only those. `counts`: how many cases
    each value of a filter would leave (not of an exact search). */
 export const search = async (shards, query, filters, exact = false) => {
-  const { list, counts } = await ask(shards, query, filters);
   const words = query.split(" ");
+  const { list, counts } = await ask(shards, telling(words).join(" "), filters);
   if (words.length < 2 && !exact) return { list: list.sort((a, b) => b.s - a.s), counts };
   const whole = await phrase(shards, words);
   const score = ({ p, s }) => (whole.has(p) ? 3 * s : s);

@@ -33,9 +33,9 @@ const understood = async (typed, index, shards) => {
   const all = index.cleaned(typed).split(" ");
   if (exact) return { query: all.join(" "), exact };
   const asked = await Promise.all(all.map((word) => index.askable(shards, word)));
-  const known = asked.filter(Boolean);
+  const known = index.telling(asked.filter(Boolean));
   const loose = all.some((word, i) => word !== asked[i]);
-  const joined = known.join(" ");
+  const joined = asked.filter(Boolean).join(" ");
   const find = async (query) => (await index.search(shards, query, {})).list.length;
   if (known.length < 2 || (await find(joined))) return { query: joined, exact, loose };
   const numbers = await Promise.all(known.map(find));

@@ -25,6 +25,7 @@ def spelled(names: Names) -> Spelled:
     dossier = names.dossier
     about: list[str] = [t.kind for t in dossier.transfers] + list(dossier.risks)
     about += ["assurances"] * bool(dossier.assurances) + ["measures"] * bool(dossier.measures)
+    about += [measure.obeyed for measure in dossier.measures if measure.obeyed and measure.found_by]
     laws = provisions_named(names)
     about += [*others, *laws, *dict.fromkeys(law.partition("/")[0] for law in laws)]
     law_names = [form for law in laws for form in _law(names, law)]

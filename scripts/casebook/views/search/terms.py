@@ -38,9 +38,13 @@ TERMS: Final = {
     "ecthr-rules/39": "Rule 39 interim measures",
     "ecthr-rules/39A": "Rule 39 interim measures",
     "ecthr": "ECtHR ECHR CEDH EGMR ЕСПЧ TEDH AİHM CtEDU Strasbourg Court",
-    "cat-committee": "CAT UNCAT Committee against Torture",
-    "hrc": "HRC CCPR Human Rights Committee",
-    "uk-siac": "SIAC",
+    "un-cat": "CAT UNCAT Committee against Torture",
+    "un-hrc": "HRC CCPR Human Rights Committee",
+    "un-wgad": "WGAD Working Group on Arbitrary Detention",
+    "icj": "ICJ CIJ World Court",
+    "gb-siac": "SIAC",
+    "cia": "black site secret prison secret detention high-value detainee",
+    "breached": "ignored disregarded disobeyed violated",
 }  # fmt: skip
 
 
