@@ -18,7 +18,7 @@ _WAYS: Final = (
     (Link("Cases by status", addresses.BY_STATUS), "refused, annulled, carried out, pending"),
     (Link("Cases by year", addresses.BY_YEAR), "the year in which the transfer was decided"),
     (Link("People", addresses.PEOPLE), "with their names in other scripts"),
-    (Link("States", addresses.STATES), "asking, asked, carrying out, feared"),
+    (Link("States", addresses.STATES), "asking, asked, carrying out, where the risk was said to be"),
     (Link("Courts and bodies", addresses.BODIES), ""),
     (Link("Law", addresses.INSTRUMENTS), "instruments and their articles"),
     (Link("Timeline", addresses.TIMELINE), "all events of all cases, by year"),

@@ -21,7 +21,7 @@ _PARTS: Final = (
     ("asking", "asked"),
     ("asked", "was asked"),
     ("carried", "carried out"),
-    ("feared", "feared"),
+    ("feared", "risk said to be there"),
 )
 
 
@@ -34,7 +34,7 @@ def pages(site: Gathered) -> Iterator[Page]:
     """The one page."""
     groups = by_letter(_line(site, code) for code in codes(site))
     standfirst = (
-        "States by their part in the transfers: it asked, it was asked, it carried out, the danger was feared there. "
+        "States by their part in the transfers: it asked, it was asked, it carried out, the risk was said to be there. "
         "A part is no verdict."
     )
     unit = "The number counts the cases that name the state; the words count transfers."

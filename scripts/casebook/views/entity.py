@@ -157,7 +157,11 @@ _PARTS = (
     ("asking", "It asked", "In no case of this collection did it ask for a person."),
     ("asked", "It was asked", "In no case of this collection was it asked to hand a person over."),
     ("carried", "It carried out", "It carried out no transfer of this collection."),
-    ("feared", "The danger was feared there", "In no case of this collection was the danger feared there."),
+    (
+        "feared",
+        "The risk was said to be there",
+        "In no case of this collection was the risk said to be there.",
+    ),
 )
 
 

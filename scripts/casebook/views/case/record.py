@@ -39,7 +39,7 @@ def _rows(names: Names) -> Iterator[RecordRow]:
     yield _feared(transfers)
     risks = [RISKS[risk].label for risk in dossier.risks]
     words = [word if not index else word.lower() for index, word in enumerate(risks)]
-    yield RecordRow("Risks", tuple(Value(Link(word)) for word in words), inline=True)
+    yield RecordRow("Risk of", tuple(Value(Link(word)) for word in words), inline=True)
     yield RecordRow("Decided by", _courts(names))
     yield RecordRow("Provisions", _by_instrument(names))
     outcome = verdicts.status(names, dossier.transfers[0])
@@ -63,7 +63,7 @@ def _feared(transfers: list[Transfer]) -> RecordRow:
     onward = dict.fromkeys(str(code) for t in transfers for code in t.onward if str(code) not in to)
     values = [Value(state(code)) for code in to]
     return RecordRow(
-        "Feared", (*values, *(Value(state(code), after=" (onward)") for code in onward)), inline=True
+        "Risk in", (*values, *(Value(state(code), after=" (onward)") for code in onward)), inline=True
     )
 
 
