@@ -23,7 +23,7 @@ _STATES: Final = (
     ("asking", "Asked by"),
     ("asked", "Asked of"),
     ("carried", "Carried out by"),
-    ("feared", "Feared"),
+    ("feared", "Risk in"),
 )
 
 
@@ -48,8 +48,8 @@ def pages(site: Gathered) -> Iterator[Page]:
             KIND,
             None,
             count(len(cases), "dossier"),
-            "One line a case, A to Z by family name. Each filter is a link that can be shared; "
-            "the figure is the number of cases behind it.",
+            "One line a case, A to Z by family name, with the status of its first transfer. Each filter is a "
+            "link that can be shared; the figure is the number of cases behind it.",
             (CaseGroup("all", "", "", tuple(cases)),),
             tuple(f for f in filters if f is not None and f.filters),
         )

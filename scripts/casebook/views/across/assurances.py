@@ -95,6 +95,10 @@ def _cautions(rows: Sequence[PromiseRecord]) -> tuple[str, ...]:
         "\u201cUntested\u201d is not \u201ckept\u201d. Nobody was handed over on that promise, so nothing shows what "
         "it would have been worth.",
         "\u201cNot known\u201d is not \u201ckept\u201d either. It says that no record was found of anybody looking.",
+        ""
+        if any(row.kept in ("kept", "broken") for row in rows)
+        else "Nought beside \u201cfound kept\u201d and \u201cfound broken\u201d says that no ruling on it was found, "
+        "not that every promise was kept.",
         "These are promises on record in this collection, not all that states made. Others may never have been "
         "published, and the cases were chosen: a state that stands here often need not have promised more often, or "
         "broken more.",

@@ -19,6 +19,8 @@ from casebook.views.text import Link
 _CAUTIONS: Final = (
     "A sign shows how a transfer ended, not whether it was right. \u201cDid not take place\u201d can mean that a court "
     "refused it or that a request was dropped; \u201ccarried out\u201d does not mean that it was lawful.",
+    "A transfer counts once, be it of one person or of twenty. Where people of one case fared differently, each "
+    "outcome is a transfer of its own.",
     "The cases were chosen. Many signs in a row or column mean many dossiers here; they are no rate and no ranking of "
     "states, and an empty cell does not mean that nobody asked.",
 )
