@@ -73,6 +73,7 @@ MALFORMED = {
     "an equals sign": ("a: b\nc = d\ne: f", [(3, 1, "yaml-syntax")]),
     "an asterisk for a hyphen": ("a:\n  - b: c\n  * d: e", [(4, 3, "yaml-syntax")]),
     "a text that goes on without indentation": ("a: b\nand more\nc: d", [(3, 1, "yaml-syntax")]),
+    "a bracket before the first key": ("}a: b\nc: d", [(2, 1, "yaml-syntax")]),
     "a tab, and nothing that follows from it": ("a:\n  - b: c\n\td: e", [(4, 1, "tab-indentation")]),
     "a quotation mark at the end only": ('a: b c"', [(2, 4, "broken-quotes")]),
     "a line indented too far": ("a: b\n  c: d\ne: f", [(3, 3, "yaml-syntax")]),

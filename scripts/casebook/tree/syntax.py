@@ -39,7 +39,7 @@ def unclosed_quote(
     mark = fault.problem_mark or fault.context_mark
     lines = text[: int(mark.index) if mark else None].splitlines(keepends=True)
     position = 0
-    for line, after in zip(lines, [*lines[1:], ""], strict=True):
+    for line, after in zip(lines, [*lines, ""][1:], strict=True):
         opened = _open_quote(line.rstrip())
         if opened and _begins_anew(after, len(line) - len(line.lstrip(" -"))):
             first, last = position + opened[0], position + opened[1]
