@@ -46,7 +46,14 @@ KINDS = {
     "not found": "404.html",
 }
 # served too, and too plain to be looked at in every size
-PLAIN = {"address of an id": "id/*/", "rule": "rules/*/", "rules": "rules/", "prose": "[!dpsbit]*/"}
+PLAIN = {
+    "address of an id": "id/*/",
+    "rule": "rules/*/",
+    "rules": "rules/",
+    "prose": "[!dpsbit]*/",
+    "privacy": "privacy/",
+    "data": "data/",
+}
 
 
 def addresses(site: Path) -> dict[str, Path]:
