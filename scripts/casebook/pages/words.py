@@ -15,6 +15,7 @@ from typing import Final
 from markupsafe import Markup, escape
 
 from casebook.values.language import read
+from casebook.views.quotes import curly
 from casebook.views.text import Cited, Figure, Link
 
 _ELSEWHERE: Final = re.compile(r"#|[a-z][a-z0-9+.-]*:", re.IGNORECASE)
@@ -39,9 +40,11 @@ class Words:
     def link(self, link: Link) -> Markup:
         """A link; plain words where it has no address."""
         if not link.address:
-            return self.speech(link.text, link.language)
+            return self.speech(link.text if link.language else curly(link.text), link.language)
         href, language = escape(self.href(link.address)), attributes(link.language)
-        return Markup(f'<a href="{href}"{language}>{escape(link.text)}</a>')
+        return Markup(
+            f'<a href="{href}"{language}>{escape(link.text if link.language else curly(link.text))}</a>'
+        )
 
     def links(self, links: Iterable[Link]) -> Markup:
         """Links with commas."""

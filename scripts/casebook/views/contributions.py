@@ -25,6 +25,7 @@ from casebook.views.dates import when
 from casebook.views.entry import Case, Entry
 from casebook.views.order import keys
 from casebook.views.promises import Verdict
+from casebook.views.quotes import curly
 from casebook.views.text import Link, plain
 from casebook.views.when import When
 from casebook.vocabulary import EVENT_KINDS, PERSON_ROLES, TRANSFER_OUTCOMES
@@ -181,7 +182,7 @@ def _entry(dossier: Dossier, event: Event, line: CaseLine) -> Entry:
         sign=f"#{event.id}",
         when=when(event.date),
         kind=EVENT_KINDS[event.kind].label,
-        text=plain(event.text.plain),
+        text=plain(curly(event.text.plain)),
         places=tuple(place(at) for at in event.place),
         expected=event.expected,
         case=Case(Link(line.name, line.address), line.route),

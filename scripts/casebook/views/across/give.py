@@ -27,6 +27,7 @@ from casebook.views.case.resolve import actor, dated, provision, state, states
 from casebook.views.claims import FindingLine
 from casebook.views.numbers import capital
 from casebook.views.promises import Verdict, Weighing
+from casebook.views.quotes import curly
 from casebook.views.text import Link
 from casebook.vocabulary import CLAIM_KINDS, PROMISES, TRANSFER_KINDS, TRANSFER_OUTCOMES
 
@@ -83,7 +84,7 @@ def _promise(names: Names, one: Assurance, case: Link) -> PromiseRecord:
         _short(names.date_of(one.date)),
         form(names, one),
         ", ".join(known + more),
-        one.text.plain if one.text and not known else "",
+        curly(one.text.plain) if one.text and not known else "",
         tuple(w.result for w in one.weighed),
         _weighings(weighing(names, w, case.address) for w in one.weighed),
         one.kept,

@@ -22,6 +22,7 @@ from casebook.views.dossier import DossierView
 from casebook.views.entry import Entry, Year
 from casebook.views.lead import IndexLine
 from casebook.views.numbers import capital, counted
+from casebook.views.quotes import curly
 
 Related = dict[str, list[tuple[Names, str]]]
 """Slug → the cases shown on its page, each with the reason."""
@@ -51,7 +52,7 @@ def dossier_view(names: Names, settings: Settings, related: Iterable[tuple[Names
         title=dossier.title,
         name=name,
         rest=rest,
-        standfirst=dossier.standfirst,
+        standfirst=curly(dossier.standfirst),
         description=dossier.standfirst,
         site=settings.name,
         permalink=history.permalink(names, settings),

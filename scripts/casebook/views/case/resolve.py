@@ -12,6 +12,7 @@ from casebook.model.source import SourceEntry
 from casebook.values.country import Country
 from casebook.values.partial_date import PartialDate
 from casebook.views import addresses
+from casebook.views.quotes import curly
 from casebook.views.text import NOTHING, Cited, Figure, Link, run
 
 _BEFORE_FIGURES = re.compile(r"[.,;:!?)\]\u2019\u201d]+")
@@ -111,7 +112,8 @@ def _spans(text: CitedText) -> list[tuple[str, list[SourceRef]]]:
     """Words with the citations behind them; a full stop or comma stands before the figures, as in print."""
     spans: list[tuple[str, list[SourceRef]]] = []
     words = ""
-    for piece in text.pieces:
+    for typed in text.pieces:
+        piece = curly(typed) if isinstance(typed, str) else typed
         if not isinstance(piece, str):
             if words.strip() or not spans:
                 spans.append((words.rstrip(), []))

@@ -13,6 +13,7 @@ from casebook.model.citation import SourceRef
 from casebook.model.prose import Block
 from casebook.views.case.resolve import figures
 from casebook.views.dossier import StoryBlock, StoryPiece
+from casebook.views.quotes import curly_html
 from casebook.views.text import LONGEST_TAIL
 
 _TAGS: Final = {"paragraph": "p"}
@@ -35,7 +36,7 @@ def story(names: Names) -> tuple[StoryBlock, ...]:
 
 
 def _pieces(names: Names, block: Block) -> Iterator[StoryPiece]:
-    pieces = list(block.pieces)
+    pieces = [curly_html(piece) if isinstance(piece, str) else piece for piece in block.pieces]
     html = ""
     for index, piece in enumerate(pieces):
         if isinstance(piece, str):
