@@ -34,7 +34,7 @@ def bars(data: Bars) -> Markup:
             anchor = "start" if x < 4 else "end" if x > 96 else "middle"
             parts.append(f'<text x="{x:.2f}%" y="{height + 15:.1f}" text-anchor="{anchor}">{year}</text>')
     total = f"{height + LABELS:.0f}"
-    told = f'<p class="block" aria-hidden="true">One block: up to {unit} events</p>' if unit > 1 else ""
+    told = f'<p class="bars-unit" aria-hidden="true">One block: up to {unit} events</p>' if unit > 1 else ""
     return Markup(
         f'<svg class="bars" width="100%" height="{total}" aria-hidden="true">{"".join(parts)}</svg>{told}'
     )
