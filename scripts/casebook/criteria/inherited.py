@@ -42,7 +42,7 @@ def _of_transfers(dossier: Dossier, names: Names) -> Iterator[Inherited]:
     for transfer in dossier.transfers:
         if transfer.people and set(map(str, transfer.people)) == set(names.concerned):
             yield Inherited(transfer, "people", "all persons concerned")
-        if transfer.by == (transfer.from_,):
+        if transfer.by == (transfer.from_,) and transfer.kind != "disputed":
             yield Inherited(transfer, "by", "the state that it leads from")
         if transfer.requested_by == (transfer.to,) and transfer.kind in ("extradition", "surrender"):
             yield Inherited(transfer, "requested-by", "the state that it leads to")

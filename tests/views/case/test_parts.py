@@ -11,7 +11,7 @@ from casebook.views.case.strip import lane
 from casebook.views.entry import Entry
 from casebook.views.when import Precision
 from tests import rich
-from tests.minimal import collection
+from tests.minimal import collection, replaced
 
 VIEW = rich.view()
 NAMES = rich.names()
@@ -51,6 +51,17 @@ def test_one_transfer_has_its_anchor_on_the_status() -> None:
 def test_where_nobody_asked_the_record_says_who_carried_out() -> None:
     assert row("Carried out by") == ["France", "United States"]
     assert not [r for r in VIEW.record if r.label in ("Asked by", "Asked of")]
+
+
+@pytest.mark.parametrize(("by", "labels"), [("", {"From"}), ("by: [FR], ", {"Carried out by"})])
+def test_who_carried_out_a_disputed_transfer_is_said_only_if_the_author_says_so(
+    by: str, labels: set[str]
+) -> None:
+    transfer = f"kind: disputed, from: FR, to: RU, {by}outcome: carried-out, decided: e01"
+    text = replaced("kind: extradition, from: FR, to: RU, outcome: refused, decided: e01", transfer)
+    read = collection(text)
+    rows = record.record(read.names(read.dossiers["jane-doe-france"]))
+    assert {r.label for r in rows} & {"From", "Carried out by"} == labels
 
 
 def test_where_somebody_asked_the_record_says_who() -> None:

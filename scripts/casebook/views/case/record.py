@@ -35,7 +35,10 @@ def _rows(names: Names) -> Iterator[RecordRow]:
     yield _states("Asked of", [str(t.from_) for t in asked])
     if not asked:
         done = [t for t in transfers if t.outcome == "carried-out"]
-        yield _states("Carried out by", [code for t in done for code in names.carried_out_by(t)])
+        doubtful = [t for t in done if t.kind == "disputed" and not t.by]  # who acted may be what is disputed
+        known = [t for t in done if t not in doubtful]
+        yield _states("Carried out by", [code for t in known for code in names.carried_out_by(t)])
+        yield _states("From", [str(t.from_) for t in doubtful])
     yield _feared(transfers)
     risks = [RISKS[risk].label for risk in dossier.risks]
     words = [word if not index else word.lower() for index, word in enumerate(risks)]
