@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.collection.names import Names
+from casebook.criteria.review import last_look
 from casebook.diagnostics import Diagnostic, notice
 from casebook.model.dossier import Dossier
 
@@ -15,11 +16,8 @@ _DAYS = 180
 
 def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     """What is pending moves within months. A notice, since a day alone should fail nobody's change."""
-    goes_on = any(transfer.outcome in ("pending", "granted") for transfer in dossier.transfers) or any(
-        proceeding.result == "pending" for proceeding in dossier.proceedings
-    )
-    checked = dossier.review.checked.upper if dossier.review else None
-    if names.today is None or checked is None or not goes_on:
+    checked = last_look(dossier)
+    if names.today is None or checked is None:
         return
     days = (names.today - checked).days
     if days > _DAYS:
