@@ -33,7 +33,6 @@ class Settings:
     responsible: str = ""
     contact: str = ""
     text_licence: str = ""
-    code_licence: str = ""
 
     @property
     def root(self) -> str:

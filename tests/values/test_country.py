@@ -49,10 +49,6 @@ def test_no_two_countries_share_a_name() -> None:
     assert len(set(english_names().values())) == len(english_names())
 
 
-def test_former_countries_are_marked() -> None:
-    assert [code for code in english_names() if Country(code).is_former] == ["CS", "DD", "SU", "YU"]
-
-
 @pytest.mark.parametrize(
     ("code", "names"),
     [

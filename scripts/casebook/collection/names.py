@@ -146,11 +146,6 @@ class Names:
         named = tuple(str(actor) for actor in event.actors if str(actor) in self.concerned)
         return named or self.concerned
 
-    def proceeding_of(self, event: Event) -> Proceeding | None:
-        """The proceeding that an event decided."""
-        decided = (p for p in self.dossier.proceedings if event.id is not None and p.decided == event.id)
-        return next(decided, None)
-
     def actors_of(self, event: Event) -> tuple[str, ...]:
         """Actors as shown: the body of the proceeding decided, then those named; each once."""
         bodies = (

@@ -48,11 +48,6 @@ class Country:
         """In English: `Kazakhstan`, `Türkiye` (whatever the year), `Soviet Union`."""
         return english_names()[self.code]
 
-    @property
-    def is_former(self) -> bool:
-        """Whether it no longer exists."""
-        return self.code in FORMER
-
     def names_in_official_languages(self) -> tuple[tuple[str, str], ...]:
         """(name, language tag) in each official language but English; the most spoken first. Source: CLDR."""
         return _official_names(self.code)

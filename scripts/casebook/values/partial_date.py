@@ -101,10 +101,6 @@ class PartialDate:
         """Whether the other is certainly before it."""
         return other.certainly_before(self)
 
-    def possibly_before(self, other: PartialDate) -> bool:
-        """Whether some day it can mean lies before some day of the other. Slack counts."""
-        return self.earliest is None or other.latest is None or self.earliest < other.latest
-
     @property
     def html_datetime(self) -> str | None:
         """What `<time datetime>` may hold: `2013`, `2013-07`, `2013-07-31`; None for a decade or an interval."""
