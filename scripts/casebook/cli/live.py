@@ -70,9 +70,7 @@ class LiveHandler(Handler):
             return None
         asked = urlsplit(self.path)
         path = unquote(asked.path)
-        if asked.query.startswith(
-            "v="
-        ):  # the version of an asset: a page that is loaded anew need not ask again
+        if asked.query.startswith("v="):  # an asset's version: a page that is loaded anew need not ask again
             self.kept = "max-age=3600, immutable"
         if path.startswith(_OURS):
             return self._own(path.removeprefix(_OURS))
