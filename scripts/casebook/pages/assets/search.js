@@ -85,21 +85,23 @@ const show = (heading, sentence, seen) => {
 const showList = async (list, made, words, typed, meant, stale) => {
   const cases = words(list.length, "case");
   let [done, events, without] = [0, 0, 0];
+  const add = async (asked) => {
+    const result = await asked;
+    if (stale()) return;
+    if (!done) results.replaceChildren();
+    if (!done) count.textContent = cases;
+    results.append(result.shown);
+    results.hidden = false;
+    done += 1;
+    events += result.events;
+    without += !result.events;
+  };
   const more = async () => {
     const [first, ...others] = list.slice(done, done + SHOWN);
-    const shown = first ? [await made(first)] : []; // the first at once, the others asked for together
-    for (const one of [...shown, ...others.map(made)]) {
-      const result = await one;
-      if (stale()) return;
-      if (!done) results.replaceChildren();
-      if (!done) count.textContent = cases;
-      results.append(result.shown);
-      results.hidden = false;
-      done += 1;
-      events += result.events;
-      without += !result.events;
-    }
-    further.hidden = done >= list.length;
+    if (first) await add(made(first)); // it stands before the others are asked for, which are together
+    if (stale()) return;
+    for (const asked of others.map(made)) await add(asked);
+    if (!stale()) further.hidden = done >= list.length;
   };
   await more();
   if (stale()) return;
