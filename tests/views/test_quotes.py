@@ -25,3 +25,8 @@ def test_marks(typed: str, shown: str) -> None:
 
 def test_attributes_stay() -> None:
     assert curly_html('<a href="#e01">a "b"</a>') == '<a href="#e01">a \u201cb\u201d</a>'
+
+
+def test_what_stands_before_a_tag_counts() -> None:
+    html = '<em>Soering</em>\'s and <em>"this"</em>'
+    assert curly_html(html) == "<em>Soering</em>\u2019s and <em>\u201cthis\u201d</em>"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 _OPENING: Final = re.compile(r"(?<![^\s(\[\u2013\u2014\"'\u2018\u201c])[\"'](?=[\w(\[\"'])")
@@ -21,4 +22,7 @@ def curly_html(html: str) -> str:
     """The same between the tags of sanitised HTML."""
     if '"' not in html and "'" not in html:
         return html
-    return "".join(part if part.startswith("<") else curly(part) for part in _TAG.split(html))
+    parts = _TAG.split(html)
+    text = iter(curly("".join(parts[::2])))  # as long as before; a mark may stand beside a tag
+    parts[::2] = ["".join(islice(text, len(part))) for part in parts[::2]]
+    return "".join(parts)
