@@ -17,6 +17,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
 ROOT = Path(__file__).resolve().parents[1]
+SETTINGS = "casebook"  # under `extra`, where MkDocs keeps what is a project's own: read once a build
 sys.path.insert(0, str(ROOT / "scripts"))  # a clone works without being installed
 
 from casebook.errors import CasebookError  # noqa: E402
@@ -53,7 +54,7 @@ class ReadyPage(Page):
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """on_config: before files are looked for. The settings of pyproject.toml; no extra pages of MkDocs' own."""
-    settings = read_settings(ROOT)
+    settings = config.extra[SETTINGS] = read_settings(ROOT)
     config.site_name = settings.name
     config.site_url = settings.base_url or None
     config.theme.static_templates = set()
@@ -65,26 +66,26 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     for file in list(files):
         if file.src_dir != config.docs_dir:
             files.remove(file)
-    for ready in wanted(_chromes()):
+    for ready in wanted(_chromes(config)):
         files.append(ReadyPage(ready, config).file)
     return files
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """on_env: before pages are rendered. What stands around a page's text, for every kind and depth."""
-    env.globals["chromes"] = _chromes()
+    env.globals["chromes"] = _chromes(config)
     return env
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """on_page_markdown: before a page of docs is rendered. Who answers for the site, from the settings."""
-    return with_imprint(markdown, read_settings(ROOT))
+    return with_imprint(markdown, config.extra[SETTINGS])
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any) -> dict[str, Any]:
     """on_page_context: before one page is rendered. What `<head>` says of the address of a page of docs."""
     if not isinstance(page, ReadyPage):
-        page.meta.update(kind="docs", depth=page.url.count("/"), head=links(page.url, read_settings(ROOT)))
+        page.meta.update(kind="docs", depth=page.url.count("/"), head=links(page.url, config.extra[SETTINGS]))
     return context
 
 
@@ -98,5 +99,5 @@ def on_post_build(config: MkDocsConfig) -> None:
         raise PluginError(str(fault)) from fault
 
 
-def _chromes() -> Any:
-    return site_chromes(read_settings(ROOT), docs_sources(ROOT))
+def _chromes(config: MkDocsConfig) -> Any:
+    return site_chromes(config.extra[SETTINGS], docs_sources(ROOT))

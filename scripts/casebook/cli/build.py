@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from casebook.cli.stopwatch import Stopwatch
+from casebook.report.report import listed
 from casebook.settings import FILE, SettingsFault
 from casebook.site.build import Built, build
 from casebook.site.engine import rendered
@@ -54,7 +55,9 @@ def build_site(
     place = Output.at(root / output)
     whole = read_whole(root, date.today(), watch)
     if publish and (lacking := whole.settings.lacking):
-        raise SettingsFault(f"{FILE}: a site for the public needs {_list(lacking)}, empty so far")
+        raise SettingsFault(
+            f"{FILE}: a site for the public needs {listed([f'`{name}`' for name in lacking])}, empty so far"
+        )
     whole.require(whole.barring)
     engine = plain if is_plain else rendered
     built = build(whole.contents, lambda: engine(root, whole.settings), whole.settings, place, watch)
@@ -73,11 +76,6 @@ def _summary(whole: Whole, built: Built, output: Path) -> list[str]:
     if not whole.settings.base_url:
         lines.append(f"notice: `base-url` in {FILE} is empty, so pages carry no canonical address")
     return lines
-
-
-def _list(names: list[str]) -> str:
-    *first, last = (f"`{name}`" for name in names)
-    return f"{', '.join(first)} and {last}" if first else last
 
 
 def _count(number: int, noun: str) -> str:

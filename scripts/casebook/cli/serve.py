@@ -18,6 +18,7 @@ from casebook.cli.server import HOST, listen_with
 from casebook.collection.folder import read_folder
 from casebook.diagnostics import Severity
 from casebook.errors import CasebookError, UsageError
+from casebook.report.report import listed, some
 from casebook.report.visible import visible
 from casebook.settings import Settings, read_settings
 from casebook.site import assets
@@ -155,6 +156,6 @@ def said(changed: frozenset[str], reading: Reading) -> Iterator[str]:
 def _counted(path: str, reading: Reading) -> str:
     found = [one.rule.severity for one in reading.findings.get(path, ())]
     counts = [(found.count(severity), severity.value) for severity in (Severity.ERROR, Severity.WARNING)]
-    parts = [f"{count} {word}{'' if count == 1 else 's'}" for count, word in counts if count]
+    parts = [some(count, word) for count, word in counts if count]
     where = "its page" if is_dossier(path) else "every page"
-    return f"{' and '.join(parts)}; {where} says which" if parts else "shown"
+    return f"{listed(parts)}; {where} says which" if parts else "shown"

@@ -49,17 +49,19 @@ class Report:
     def summary(self) -> str:
         """The closing line."""
         if not self.findings:
-            return f"{_some(self.files, 'file')} checked, nothing to mend"
-        counts = [_some(n, severity.value) for severity in Severity if (n := self.count(severity))]
+            return f"{some(self.files, 'file')} checked, nothing to mend"
+        counts = [some(n, severity.value) for severity in Severity if (n := self.count(severity))]
         faulty = len({finding.place.path for finding in self.findings})
-        text = f"{_listed(counts)} in {faulty} of {_some(self.files, 'file')}"
+        text = f"{listed(counts)} in {faulty} of {some(self.files, 'file')}"
         fixable = sum(finding.fixable for finding in self.findings)
         return f"{text}; {fixable} can be mended by `casebook fix`" if fixable else text
 
 
-def _some(count: int, noun: str) -> str:
+def some(count: int, noun: str) -> str:
+    """`1 error`, `2,000 errors`."""
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
-def _listed(parts: list[str]) -> str:
+def listed(parts: list[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
     return " and ".join(", ".join(parts).rsplit(", ", 1))

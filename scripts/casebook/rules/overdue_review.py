@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from casebook.collection.names import Names
-from casebook.criteria.review import last_look
+from casebook.criteria.review import out_of_sight
 from casebook.diagnostics import Diagnostic, notice
 from casebook.model.dossier import Dossier
 
@@ -16,11 +16,4 @@ _DAYS = 180
 
 def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     """What is pending moves within months. A notice, since a day alone should fail nobody's change."""
-    checked = last_look(dossier)
-    if names.today is None or checked is None:
-        return
-    days = (names.today - checked).days
-    if days > _DAYS:
-        message = f"the case goes on and was last checked {days} days ago"
-        help = "look for later developments and renew `checked`"
-        yield RULE.at(dossier.place(dossier.review, "checked"), message, help=help)
+    return out_of_sight(RULE, dossier, names, lambda earlier, later: (later - earlier).days, _DAYS, "days")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from casebook.collection.names import Names
-from casebook.criteria.review import last_look
+from casebook.criteria.review import out_of_sight
 from casebook.diagnostics import Diagnostic, warning
 from casebook.model.dossier import Dossier
 
@@ -16,11 +17,8 @@ _MONTHS = 24
 
 def check(dossier: Dossier, names: Names) -> Iterator[Diagnostic]:
     """What is pending moves; the page says when somebody last looked."""
-    checked = last_look(dossier)
-    if names.today is None or checked is None:
-        return
-    months = (names.today.year - checked.year) * 12 + names.today.month - checked.month
-    if months > _MONTHS:
-        message = f"the case goes on and was last checked {months} months ago"
-        help = "look for later developments and renew `checked`"
-        yield RULE.at(dossier.place(dossier.review, "checked"), message, help=help)
+    return out_of_sight(RULE, dossier, names, _months, _MONTHS, "months")
+
+
+def _months(earlier: date, later: date) -> int:
+    return (later.year - earlier.year) * 12 + later.month - earlier.month

@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 from casebook.diagnostics import Diagnostic, Place, Severity
 from casebook.pages.page import Page
 from casebook.report.excerpt import pieces
-from casebook.report.report import Report
+from casebook.report.report import Report, listed, some
 from casebook.report.visible import visible
 from casebook.site.chrome import templates
 from casebook.site.reading import Reading
@@ -111,12 +111,9 @@ def _panel(reading: Reading, paths: Sequence[str], notes: Sequence[str], *, is_a
 
 
 def _title(counts: dict[Severity, int], paths: Sequence[str]) -> Markup:
-    parts = [
-        f"{counts[severity]} {severity.value}{'' if counts[severity] == 1 else 's'}"
-        for severity in (Severity.ERROR, Severity.WARNING)
-        if counts[severity]
-    ]
-    return _ticked(f"{' and '.join(parts)} in `{paths[0]}`") if parts else Markup("")
+    weighty = (Severity.ERROR, Severity.WARNING)
+    parts = [some(counts[severity], severity.value) for severity in weighty if counts[severity]]
+    return _ticked(f"{listed(parts)} in `{paths[0]}`") if parts else Markup("")
 
 
 def _shown(report: Report, finding: Diagnostic) -> Shown:
